@@ -1,0 +1,96 @@
+"""The MkDocs hook: hands the explainer's pages to MkDocs, and nothing else.
+
+MkDocs loads this file by path and caches it for the life of ``mkdocs serve``: records,
+prose and templates are read afresh for every build, but a change to Python code needs a
+restart. All imports stand at the top because the hook's folder is importable only while
+it is being loaded.
+"""
+
+import logging
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from explainer.findings import DataError
+from explainer.pages import Site, build
+from explainer.staging import interface_strings, navigation
+from localise import Localiser
+
+log = logging.getLogger("mkdocs.hooks.explainer")
+
+
+class _State:
+    """The site of the current build; in ``mkdocs serve``, the last one that was sound."""
+
+    site: Site | None = None
+    serving = False
+    localiser: Localiser
+
+
+def on_startup(*, command: str, dirty: bool) -> None:
+    """Note whether the site is being served: only then may an older state stand in."""
+    _State.serving = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Build the site before MkDocs clears anything, and set up its navigation.
+
+    Raises ``Abort`` with all findings; while serving, the last sound state stands instead,
+    because MkDocs would answer no request until the next successful build.
+    """
+    root = Path(config.config_file_path).parent
+    try:
+        _State.site = build(root, config.site_url or "")
+    except DataError as error:
+        if not (_State.serving and _State.site):
+            raise Abort(str(error)) from None
+        log.error("%s\nThe last sound state stays up until this is mended.", error)
+    site = _State.site
+    assert site
+    if not config.repo_url:
+        config.edit_uri = ""
+    config.nav = navigation(site)
+    config.extra["ui"] = interface_strings(site)
+    _State.localiser = Localiser(config, site)
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Put the site's pages and data files in place of the prose frames."""
+    assert _State.site
+    for page in _State.site.pages:
+        _replace(files, config, page.path, page.markdown, page.edit_path)
+    for path, text in _State.site.files.items():
+        _replace(files, config, path, text, None)
+    return files
+
+
+def _replace(
+    files: Files, config: MkDocsConfig, path: str, text: str, edit_path: str | None
+) -> None:
+    if frame := files.get_file_from_path(path):
+        files.remove(frame)
+    file = File.generated(config, path, content=text)
+    file.edit_uri = edit_path
+    files.append(file)
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Let each language have a navigation of its own."""
+    _State.localiser.split(nav)
+    return nav
+
+
+def on_page_context(
+    context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+) -> dict[str, Any]:
+    """Show the page its own language's settings and navigation."""
+    language = page.meta["lang"]
+    context["config"] = _State.localiser.config(language)
+    context["nav"] = _State.localiser.nav(language)
+    return context

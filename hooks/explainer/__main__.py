@@ -1,0 +1,136 @@
+"""The command line: ``python -m explainer COMMAND``.
+
+Exit codes: 0 done, 1 findings (printed to standard error, nothing was written),
+2 the command was called wrongly.
+"""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from . import fixing
+from .findings import DataError, Finding
+from .load import load
+from .pages import build
+from .pinning import compare
+from .staging import stage
+from .translation import awaits_review
+
+LOCAL_ADDRESS = "http://127.0.0.1:8000/"
+
+
+def _stop(findings: Iterable[Finding]) -> None:
+    click.echo(str(DataError(findings)), err=True)
+    sys.exit(1)
+
+
+@click.group()
+@click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path("."),
+    help="The project's folder; the current one unless told.",
+)
+@click.pass_context
+def main(context: click.Context, root: Path) -> None:
+    """Check, tidy and stage the records of the explainer."""
+    context.obj = root.resolve()
+
+
+@main.command()
+@click.pass_obj
+def check(root: Path) -> None:
+    """Check records, prose and templates, and whether the files are in canonical form."""
+    try:
+        site = build(root, LOCAL_ADDRESS)
+        untidy = [
+            Finding(
+                file.relative_to(root).as_posix(), 1, 1, "a file out of canonical form",
+                "the form 'fmt' writes", "run: python -m explainer fmt",
+            )
+            for file, text in _generated(root).items()
+            if not file.is_file() or file.read_bytes() != text.encode()
+        ]  # fmt: skip
+    except DataError as error:
+        _stop(error.findings)
+        return
+    if untidy:
+        _stop(untidy)
+    waiting = [fact.id for fact in site.records.facts if awaits_review(fact)]
+    click.echo(f"{len(site.records.facts)} facts, {len(site.pages)} pages: nothing to mend")
+    if waiting:
+        click.echo(f"English awaiting review: {', '.join(waiting)}")
+
+
+def _generated(root: Path) -> dict[Path, str]:
+    texts = fixing.canonical_texts(root)
+    return texts | {root / path: text for path, text in fixing.schema_texts().items()}
+
+
+@main.command()
+@click.pass_obj
+def fmt(root: Path) -> None:
+    """Rewrite the records in canonical form and the schemas from the models."""
+    try:
+        changed = fixing.write_changed(_generated(root))
+    except DataError as error:
+        _stop(error.findings)
+        return
+    for file in changed:
+        click.echo(f"rewrote {file.relative_to(root).as_posix()}")
+    sys.exit(1 if changed else 0)
+
+
+@main.command()
+@click.argument("ids", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="Confirm every fact.")
+@click.pass_obj
+def confirm(root: Path, ids: tuple[str, ...], everything: bool) -> None:
+    """Record that the English of these facts (IDS) reflects their Kazakh as it stands."""
+    if bool(ids) == everything:
+        raise click.UsageError("name the facts, or say --all")
+    try:
+        confirmed = fixing.confirm(root, set(ids))
+    except DataError as error:
+        _stop(error.findings)
+        return
+    except KeyError as error:
+        raise click.UsageError(f"no such fact: {error.args[0]}") from error
+    click.echo(f"confirmed {len(confirmed)}: {', '.join(confirmed) or 'none was waiting'}")
+
+
+@main.command(name="article")
+@click.argument("copy", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.pass_obj
+def article(root: Path, copy: Path) -> None:
+    """Compare the pinned sentences with COPY of the article (number, tab, sentence a line)."""
+    try:
+        records = load(root)
+    except DataError as error:
+        _stop(error.findings)
+        return
+    if findings := list(compare(records, copy)):
+        _stop(findings)
+    click.echo(f"{len(records.article.sentences)} sentences are the ones that were pinned")
+
+
+@main.command(name="stage")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--site-url", default=LOCAL_ADDRESS, help="Where the site will be published.")
+@click.pass_obj
+def stage_command(root: Path, folder: Path, site_url: str) -> None:
+    """Write the site to FOLDER as plain Markdown that another engine can build."""
+    try:
+        pages = stage(root, build(root, site_url), folder, site_url)
+    except DataError as error:
+        _stop(error.findings)
+        return
+    except FileExistsError as error:
+        raise click.UsageError(str(error)) from error
+    click.echo(f"{len(pages)} pages in {folder}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,168 @@
+"""The blocks that prose may place: each turns records into Markdown through one template."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, get_args
+
+from markupsafe import Markup
+
+from . import tables
+from .addresses import Links
+from .figures import percentage, result_rows
+from .model.fact import Fact, Verdict
+from .records import Records
+from .render import Templates
+from .translation import awaits_review
+from .voice import Voice
+
+
+@dataclass
+class Blocks:
+    """Blocks for one page in one language; notes which facts it has placed."""
+
+    records: Records
+    templates: Templates
+    voice: Voice
+    links: Links
+    slug: str
+    placed: list[str] = field(default_factory=list)
+
+    def placeholders(self) -> dict[str, Any]:
+        """Return everything that prose may write between ``{{`` and ``}}``, by name."""
+        names: Iterable[Callable[..., Any]] = (
+            self.facts, self.before_after, self.results, self.preliminary, self.compositions,
+            self.timeline, self.sentences, self.corrections, self.verdicts, self.verdict_scale,
+            self.bibliography, self.glossary, self.date, self.share, self.turnout, self.count,
+            self.seats, self.edition, self.edition_date, self.term,
+        )  # fmt: skip
+        return {name.__name__: name for name in names}
+
+    def _render(self, template: str, **values: Any) -> Markup:
+        common = {"v": self.voice, "to": self.links, "records": self.records}
+        return self.templates.render(template, **common, **values)
+
+    def facts(self, section: str) -> str:
+        """Return every fact of the page's *section*, in the order of the records."""
+        found = list(self.records.facts_on(self.slug, section))
+        self.placed += [fact.id for fact in found]
+        return "\n\n".join(self._fact(fact) for fact in found)
+
+    def _fact(self, fact: Fact) -> str:
+        return self._render("fact.html", **fact_values(self.records, self.voice, fact))
+
+    def before_after(self) -> str:
+        """Return the table of rules before and after, by institution."""
+        groups = tables.before_after(self.records, self.voice)
+        return self._render("before_after.html", groups=groups)
+
+    def results(self) -> str:
+        """Return the table of the final results, with totals recomputed."""
+        tally = self.records.election.tally("final")
+        rows = result_rows(tally)
+        registered = tally.registered or 0
+        return self._render(
+            "results.html", tally=tally, rows=rows, parties=self._parties(),
+            seats=sum(row.seats or 0 for row in rows),
+            valid_of_registered=percentage(tally.valid or 0, registered),
+            invalid_of_registered=percentage(tally.invalid or 0, registered),
+            turnout=percentage(tally.voted or 0, registered),
+            discrepancies=tables.discrepancies(self.records, "final"),
+        )  # fmt: skip
+
+    def preliminary(self) -> str:
+        """Return the table of the preliminary results beside the final shares."""
+        election = self.records.election
+        tally, final = election.tally("preliminary"), election.tally("final")
+        return self._render(
+            "preliminary.html", tally=tally, rows=tally.results, parties=self._parties(),
+            final={row.party: row for row in final.results}, final_turnout=final.turnout,
+            discrepancies=tables.discrepancies(self.records, "preliminary"),
+        )  # fmt: skip
+
+    def _parties(self) -> dict[str, Any]:
+        return {party.id: party for party in self.records.election.parties}
+
+    def compositions(self) -> str:
+        """Return the table of how each chamber was made up, before and after."""
+        return self._render("compositions.html", houses=self.records.election.compositions)
+
+    def timeline(self) -> str:
+        """Return every dated fact, in order, by year."""
+        return self._render("timeline.html", years=tables.timeline(self.records))
+
+    def sentences(self) -> str:
+        """Return the article's sentences one by one, with the facts they became."""
+        return self._render("sentences.html", rows=tables.sentences(self.records))
+
+    def corrections(self) -> str:
+        """Return the table of the article's slips and contradicted claims."""
+        return self._render("corrections.html", rows=tables.corrections(self.records, self.voice))
+
+    def verdicts(self) -> str:
+        """Return the verdicts with their meaning and the number of claims of each."""
+        return self._render("verdicts.html", rows=tables.verdict_counts(self.records))
+
+    def verdict_scale(self) -> str:
+        """Return the verdicts with their meaning."""
+        rows = [{"verdict": verdict, "count": None} for verdict in get_args(Verdict)]
+        return self._render("verdicts.html", rows=rows)
+
+    def bibliography(self) -> str:
+        """Return the sources by tier, each with the facts that use it."""
+        tiers = tables.bibliography(self.records)
+        return self._render("bibliography.html", tiers=tiers)
+
+    def glossary(self) -> str:
+        """Return the glossary in this language's alphabetical order."""
+        terms = tables.glossary(self.records, self.voice)
+        other = Voice(self.voice.other, self.records.interface)
+        return self._render("glossary.html", terms=terms, w=other)
+
+    def date(self, fact_id: str) -> str:
+        """Return the date of a fact in words."""
+        return self.voice.date(self.records.fact[fact_id].date or "")
+
+    def share(self, party: str) -> str:
+        """Return the final share of valid votes of a party."""
+        results = self.records.election.tally("final").results
+        return self.voice.percent(next(r.share or "0" for r in results if r.party == party))
+
+    def turnout(self) -> str:
+        """Return the final turnout, as published."""
+        return self.voice.percent(self.records.election.tally("final").turnout)
+
+    def count(self, what: str) -> str:
+        """Return how many claims, sentences, sources, terms, slips … there are."""
+        return self.voice.number(tables.counts(self.records)[what])
+
+    def seats(self, composition: str, group: str = "") -> str:
+        """Return the seats of a chamber at one time, or of one group of its members."""
+        houses = self.records.election.compositions
+        house = next(house for house in houses if house.id == composition)
+        by_group = {member.id: member.seats for member in house.groups}
+        return self.voice.number(by_group[group] if group else house.total)
+
+    def edition(self) -> str:
+        """Return the number of this edition."""
+        return self.records.site.edition.version
+
+    def edition_date(self) -> str:
+        """Return the date of this edition in words."""
+        return self.voice.date(self.records.site.edition.date)
+
+    def term(self, identifier: str) -> str:
+        """Return the standard form of a term of the glossary."""
+        terms = {term.id: term for term in self.records.terms}
+        return terms[identifier].forms[self.voice.language]
+
+
+def fact_values(records: Records, voice: Voice, fact: Fact) -> dict[str, Any]:
+    """Return what the templates of a fact and of its card need besides the common values."""
+    return {
+        "fact": fact,
+        "slips": tuple(records.slips_of(fact.id)),
+        "change": tables.change_runs(voice, fact) if fact.change else None,
+        "stale": awaits_review(fact) and voice.language == "en",
+    }
+
+

@@ -1,0 +1,74 @@
+"""The data that is published beside the pages, under ``/data/``."""
+
+import json
+from typing import Any
+
+from .addresses import card_slug, fact_address, page_address
+from .model.fact import Fact
+from .model.values import LANGUAGES
+from .records import Records
+from .schema import schemas
+from .tables import dated
+
+FORMAT_VERSION = "1.0"
+"""Version of the shape of the published data; raised when a field changes its meaning."""
+
+
+def data_files(records: Records, site_url: str) -> dict[str, str]:
+    """Return the published data files by path; addresses in them are absolute."""
+    base = site_url.rstrip("/") + "/"
+    files = {
+        "data/facts.json": _json(_envelope(records) | {"facts": _facts(records, base)}),
+        "data/timeline.json": _json(_envelope(records) | {"events": _timeline(records, base)}),
+        "data/elections-2007.json": _json(
+            _envelope(records) | {"election": _plain(records.election)}
+        ),
+        "data/sources.json": _json(
+            _envelope(records) | {"sources": [_plain(source) for source in records.sources]}
+        ),
+        "data/glossary.json": _json(
+            _envelope(records) | {"terms": [_plain(term) for term in records.terms]}
+        ),
+    }
+    for name, schema in schemas().items():
+        files[f"data/schema/{name}.schema.json"] = _json(schema)
+    return files
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def _plain(record: Any) -> Any:
+    return record.model_dump(mode="json", exclude_none=True)
+
+
+def _envelope(records: Records) -> dict[str, Any]:
+    edition = records.site.edition
+    return {
+        "format": FORMAT_VERSION,
+        "edition": edition.version,
+        "date": edition.date,
+        "license": "CC-BY-4.0",
+    }
+
+
+def _facts(records: Records, base: str) -> list[dict[str, Any]]:
+    return [_fact(fact, base) for fact in records.facts]
+
+
+def _fact(fact: Fact, base: str) -> dict[str, Any]:
+    addresses = {
+        "url": {language: base + fact_address(language, fact) for language in LANGUAGES},
+        "card": {
+            language: base + page_address(language, card_slug(fact.id)) for language in LANGUAGES
+        },
+    }
+    plain: dict[str, Any] = _plain(fact)
+    return plain | addresses
+
+
+def _timeline(records: Records, base: str) -> list[dict[str, Any]]:
+    fields = ("id", "date", "title", "verdict", "kind", "url", "card")
+    facts = [_fact(fact, base) for fact in dated(records)]
+    return [{field: fact[field] for field in fields} for fact in facts]

@@ -1,0 +1,168 @@
+"""Reads ``data/`` into typed records, or says everything that keeps it from being read."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from .findings import DataError, Finding, shown
+from .model.article import Article
+from .model.election import Election
+from .model.fact import FactFile, InstitutionFile, SlipFile
+from .model.glossary import GlossaryFile
+from .model.site import Interface, SiteFile
+from .model.source import SourceFile
+from .records import Origin, Records
+from .yamlio import Document, read
+
+Model = TypeVar("Model", bound=BaseModel)
+
+KINDS: dict[str, type[BaseModel]] = {
+    "article": Article,
+    "election": Election,
+    "facts": FactFile,
+    "glossary": GlossaryFile,
+    "institutions": InstitutionFile,
+    "interface": Interface,
+    "site": SiteFile,
+    "slips": SlipFile,
+    "sources": SourceFile,
+}
+"""The model of each kind of file; a schema of the same name is published for each."""
+
+_LISTS = {
+    "facts": ("facts", "fact"),
+    "sources": ("sources", "source"),
+    "glossary": ("terms", "term"),
+    "institutions": ("institutions", "institution"),
+    "slips": ("slips", "slip"),
+}
+
+
+def data_files(root: Path) -> list[tuple[str, Path]]:
+    """Return ``(kind, file)`` of every record file below *root*, in a fixed order."""
+    data = root / "data"
+    files = [("facts", file) for file in sorted((data / "facts").glob("*.yaml"))]
+    files += [("election", data / "elections" / "2007.yaml")]
+    single = sorted(KINDS.keys() - {"facts", "election"})
+    return files + [(kind, data / f"{kind}.yaml") for kind in single]
+
+
+def load(root: Path) -> Records:
+    """Return the records below *root* (the project's folder).
+
+    Raises ``DataError`` with every finding of every file: syntax, types and shapes, ids
+    given twice. What records say of each other is checked by ``explainer.rules``.
+    """
+    loader = _Loader(root)
+    parsed = [(kind, loader.file(kind, file)) for kind, file in data_files(root)]
+    if loader.findings:
+        raise DataError(loader.findings)
+    origins = loader.origins
+    one = {kind: model for kind, model in parsed if kind != "facts"}
+    facts = [fact for kind, model in parsed if isinstance(model, FactFile) for fact in model.facts]
+    return Records(
+        site=_as(SiteFile, one["site"]),
+        interface=_as(Interface, one["interface"]),
+        article=_as(Article, one["article"]),
+        facts=tuple(facts),
+        slips=_as(SlipFile, one["slips"]).slips,
+        institutions=_as(InstitutionFile, one["institutions"]).institutions,
+        sources=_as(SourceFile, one["sources"]).sources,
+        terms=_as(GlossaryFile, one["glossary"]).terms,
+        election=_as(Election, one["election"]),
+        origins=origins,
+    )
+
+
+def _as(model: type[Model], value: BaseModel | None) -> Model:
+    assert isinstance(value, model)
+    return value
+
+
+class _Loader:
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.findings: list[Finding] = []
+        self.origins: dict[str, Origin] = {}
+
+    def file(self, kind: str, file: Path) -> BaseModel | None:
+        """Return the model of one file, or None after noting what is wrong."""
+        name = file.relative_to(self.root).as_posix()
+        if not file.is_file():
+            found = "no such file"
+            self.findings.append(Finding(name, 1, 1, found, f"the {kind} file", "restore it"))
+            return None
+        document = read(file, name)
+        if isinstance(document, list):
+            self.findings += document
+            return None
+        self._note_origins(kind, document)
+        try:
+            return KINDS[kind].model_validate(document.tree)
+        except ValidationError as error:
+            self.findings += shape_findings(document, error)
+            return None
+
+    def _note_origins(self, kind: str, document: Document) -> None:
+        self.origins[f"file:{document.path}"] = Origin(document, ())
+        if kind not in _LISTS:
+            self.origins[f"{kind}:"] = Origin(document, ())
+            return
+        key, record_kind = _LISTS[kind]
+        items = document.tree.get(key) if isinstance(document.tree, dict) else None
+        for index, item in enumerate(items if isinstance(items, list) else []):
+            identifier = item.get("id") if isinstance(item, dict) else None
+            if not isinstance(identifier, str):
+                continue
+            name, origin = f"{record_kind}:{identifier}", Origin(document, (key, index))
+            if name in self.origins:
+                first = self.origins[name].finding((), "", "", "")
+                found = f"id '{identifier}' a second time"
+                expected = f"it once (first at {first.path}:{first.line})"
+                self.findings.append(origin.finding(("id",), found, expected, "choose another id"))
+            self.origins.setdefault(name, origin)
+
+
+def shape_findings(document: Document, error: ValidationError) -> Iterable[Finding]:
+    """Return a finding for each way in which *document* does not fit its model."""
+    for problem in error.errors(include_url=False):
+        where = problem["loc"]
+        found, expected, advice = _explain(problem)
+        yield document.finding(where, found, expected, advice)
+
+
+def _explain(problem: Any) -> tuple[str, str, str]:
+    """Return what was found, what was expected and what to do, for one pydantic error."""
+    context = problem.get("ctx", {})
+    name = str(problem["loc"][-1]) if problem["loc"] else "the file"
+    value = problem["input"]
+    found = shown(value) if isinstance(value, str) else f"a {_noun(value)}"
+    match problem["type"]:
+        case "missing":
+            return f"no '{name}'", f"'{name}'", f"add '{name}: …'"
+        case "extra_forbidden":
+            return f"unknown field '{name}'", "a field of the schema", "correct or delete it"
+        case "literal_error":
+            return f"{found} for '{name}'", f"one of {context['expected']}", "choose one of them"
+        case "string_pattern_mismatch":
+            pattern = context["pattern"]
+            return f"{found} for '{name}'", f"text of the form {pattern}", "rewrite it in that form"
+        case "string_too_short":
+            return f"an empty '{name}'", "text", "write it or delete the field"
+        case "string_too_long":
+            limit = context["max_length"]
+            found = f"{len(value):,} characters in '{name}'"
+            return found, f"at most {limit:,}", "shorten it"
+        case "string_type" | "model_type" | "tuple_type" | "dict_type":
+            kind = {"string_type": "text", "tuple_type": "a list"}.get(problem["type"], "fields")
+            return f"{found} for '{name}'", kind, "see the schema for its shape"
+        case _:
+            advice = context.get("hint", "see the schema")
+            return f"{found} for '{name}'", problem["msg"], advice
+
+
+def _noun(value: object) -> str:
+    names = {dict: "mapping", list: "list", str: "text"}
+    return names.get(type(value), type(value).__name__)

@@ -1,0 +1,1 @@
+"""Typed, frozen records: what ``data/`` may say."""

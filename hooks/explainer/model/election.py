@@ -1,0 +1,95 @@
+"""An election in numbers: tallies kept apart, seats, and what the build may recompute."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from .values import Bilingual, Day, Decimal2, Record, Slug, Whole
+
+FigureName = Literal["votes", "shares", "turnout", "registered", "seats"]
+
+
+class Party(Record):
+    """A party on the ballot, under the name it bore then."""
+
+    id: Slug
+    name: Bilingual
+    short: Bilingual
+    term: Slug = Field(description="Its entry in the glossary.")
+
+
+class PartyResult(Record):
+    """What one party got; a figure nobody reported stays out."""
+
+    party: Slug
+    votes: Whole | None = None
+    share: Decimal2 | None = Field(default=None, description="Percent of valid votes, as published.")
+    seats: Whole | None = None
+
+
+class Provenance(Record):
+    """Which sources give which figures."""
+
+    figure: FigureName
+    sources: tuple[Slug, ...] = Field(min_length=1)
+
+
+class Tally(Record):
+    """One count of an election, with the figures as published."""
+
+    status: Literal["final", "preliminary"]
+    as_of: Day
+    fact: Slug = Field(description="The fact that tells of this count.")
+    registered: Whole | None = None
+    voted: Whole | None = None
+    invalid: Whole | None = None
+    valid: Whole | None = None
+    turnout: Decimal2 = Field(description="Percent of registered voters, as published.")
+    results: tuple[PartyResult, ...]
+    provenance: tuple[Provenance, ...]
+
+
+class SeatGroup(Record):
+    """Seats of a chamber that are filled in one way."""
+
+    id: Slug
+    name: Bilingual
+    seats: Whole
+    sources: tuple[Slug, ...] = Field(description="Where it was read; empty where computed.")
+
+
+class Composition(Record):
+    """How a chamber was made up at one time."""
+
+    id: Slug
+    chamber: Bilingual
+    period: Literal["before", "after"]
+    fact: Slug
+    total: Whole
+    total_sources: tuple[Slug, ...]
+    groups: tuple[SeatGroup, ...] = Field(min_length=1)
+
+
+class Discrepancy(Record):
+    """A sum that is known not to come out, and why that is right."""
+
+    check: str = Field(description="Name of the check, as the build's message gives it.")
+    note: Bilingual
+
+
+class Election(Record):
+    """data/elections/*.yaml: one election."""
+
+    id: Slug
+    date: Day
+    fact: Slug
+    threshold: Decimal2 = Field(description="Percent of the vote below which a list gets no seat.")
+    threshold_fact: Slug
+    parties: tuple[Party, ...]
+    tallies: tuple[Tally, ...]
+    compositions: tuple[Composition, ...]
+    discrepancies: tuple[Discrepancy, ...] = ()
+
+    def tally(self, status: Literal["final", "preliminary"]) -> Tally:
+        """Return the tally of *status*; raises ``StopIteration`` where there is none."""
+        return next(tally for tally in self.tallies if tally.status == status)

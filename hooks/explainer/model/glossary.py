@@ -1,0 +1,42 @@
+"""Glossary: one standard form per term in Kazakh, English and Russian."""
+
+from pydantic import Field
+
+from .values import Bilingual, Language, Record, Slug, Text
+
+
+class TermForms(Record):
+    """The standard form of a term in each language."""
+
+    kk: Text
+    en: Text
+    ru: Text
+
+    def __getitem__(self, language: Language) -> str:
+        """Return the form in one of the site's languages."""
+        return self.kk if language == "kk" else self.en
+
+
+class ForbiddenForms(Record):
+    """Renderings that may not stand in the site's own texts, by language."""
+
+    kk: tuple[Text, ...] = ()
+    en: tuple[Text, ...] = ()
+
+
+class Term(Record):
+    """A term: its standard forms, what it means, and what it is not to be called."""
+
+    id: Slug
+    forms: TermForms
+    variants: tuple[Text, ...] = Field(default=(), description="Other forms met in sources.")
+    definition: Bilingual
+    note: Bilingual | None = Field(default=None, description="On the form chosen.")
+    sources: tuple[Slug, ...] = Field(default=(), description="Where the forms were read.")
+    forbidden: ForbiddenForms = ForbiddenForms()
+
+
+class GlossaryFile(Record):
+    """data/glossary.yaml: in alphabetical order of the English form."""
+
+    terms: tuple[Term, ...]

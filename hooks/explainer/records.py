@@ -1,0 +1,70 @@
+"""All records of the project, together, and where each stands in its file."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from .findings import Finding
+from .model.article import Article
+from .model.election import Election
+from .model.fact import Fact, Institution, Slip
+from .model.glossary import Term
+from .model.site import Interface, SiteFile
+from .model.source import Source
+from .yamlio import Document, Path_
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The file a record came from, and its path inside it."""
+
+    document: Document
+    where: Path_
+
+    def finding(self, key: Path_, found: str, expected: str, advice: str) -> Finding:
+        """Return a finding about the part of the record at *key*."""
+        return self.document.finding((*self.where, *key), found, expected, advice)
+
+
+@dataclass(frozen=True)
+class Records:
+    """Everything ``data/`` says, typed; ``origins`` maps ``kind:id`` to a record's place."""
+
+    site: SiteFile
+    interface: Interface
+    article: Article
+    facts: tuple[Fact, ...]
+    slips: tuple[Slip, ...]
+    institutions: tuple[Institution, ...]
+    sources: tuple[Source, ...]
+    terms: tuple[Term, ...]
+    election: Election
+    origins: Mapping[str, Origin]
+
+    @cached_property
+    def fact(self) -> dict[str, Fact]:
+        """Facts by id."""
+        return {fact.id: fact for fact in self.facts}
+
+    @cached_property
+    def source(self) -> dict[str, Source]:
+        """Sources by id."""
+        return {source.id: source for source in self.sources}
+
+    def facts_on(self, page: str, section: str | None = None) -> Iterator[Fact]:
+        """Yield the facts at home on *page* (and in *section*), in their order."""
+        for fact in self.facts:
+            if fact.page == page and section in (None, fact.section):
+                yield fact
+
+    def facts_of(self, sentence: int) -> Iterator[Fact]:
+        """Yield the facts that restate the article's sentence of that number."""
+        return (fact for fact in self.facts if sentence in fact.sentences)
+
+    def slips_of(self, fact_id: str) -> Iterator[Slip]:
+        """Yield the slips that are shown at the fact of that id."""
+        return (slip for slip in self.slips if slip.fact == fact_id)
+
+    def origin(self, kind: str, identifier: str) -> Origin:
+        """Return where the record of that *kind* and id stands."""
+        return self.origins[f"{kind}:{identifier}"]

@@ -1,0 +1,70 @@
+"""Every id that a record names must be the id of a record."""
+
+from collections.abc import Iterable, Iterator
+
+from ..findings import Finding
+from ..model.election import Election
+from ..model.fact import Fact
+from ..records import Origin, Records
+from ..yamlio import Path_
+
+Reference = tuple[Path_, str, str]
+"""Where the name stands inside its record, the kind of record it names, and the id."""
+
+
+def check(records: Records) -> Iterator[Finding]:
+    """Yield a finding for every id that names nothing."""
+    for fact in records.facts:
+        yield from _missing(records, records.origin("fact", fact.id), _of_fact(fact))
+    for slip in records.slips:
+        sources = _listed(("sources",), "source", slip.sources)
+        references = [(("fact",), "fact", slip.fact), *sources]
+        yield from _missing(records, records.origin("slip", slip.id), references)
+    for term in records.terms:
+        sources = _listed(("sources",), "source", term.sources)
+        yield from _missing(records, records.origin("term", term.id), sources)
+    election = records.election
+    yield from _missing(records, records.origin("election", ""), _of_election(election))
+
+
+def _missing(
+    records: Records, origin: Origin, references: Iterable[Reference]
+) -> Iterator[Finding]:
+    for where, kind, identifier in references:
+        if f"{kind}:{identifier}" not in records.origins:
+            found, expected = f"unknown {kind} '{identifier}'", f"the id of a {kind}"
+            yield origin.finding(where, found, expected, f"correct it or add that {kind}")
+
+
+def _listed(where: Path_, kind: str, identifiers: tuple[str, ...]) -> list[Reference]:
+    return [((*where, index), kind, name) for index, name in enumerate(identifiers)]
+
+
+def _of_fact(fact: Fact) -> Iterator[Reference]:
+    for index, evidence in enumerate(fact.evidence):
+        yield ("evidence", index, "source"), "source", evidence.source
+    yield from _listed(("related",), "fact", fact.related)
+    if fact.change:
+        yield ("change", "institution"), "institution", fact.change.institution
+        yield ("change", "read_before", "source"), "source", fact.change.read_before.source
+        yield ("change", "read_after", "source"), "source", fact.change.read_after.source
+
+
+def _of_election(election: Election) -> Iterator[Reference]:
+    yield ("fact",), "fact", election.fact
+    yield ("threshold_fact",), "fact", election.threshold_fact
+    for index, party in enumerate(election.parties):
+        yield ("parties", index, "term"), "term", party.term
+    for index, tally in enumerate(election.tallies):
+        here: Path_ = ("tallies", index)
+        yield (*here, "fact"), "fact", tally.fact
+        for number, figure in enumerate(tally.provenance):
+            place = (*here, "provenance", number, "sources")
+            yield from _listed(place, "source", figure.sources)
+    for index, house in enumerate(election.compositions):
+        here = ("compositions", index)
+        yield (*here, "fact"), "fact", house.fact
+        yield from _listed((*here, "total_sources"), "source", house.total_sources)
+        for number, group in enumerate(house.groups):
+            place = (*here, "groups", number, "sources")
+            yield from _listed(place, "source", group.sources)

@@ -1,0 +1,228 @@
+"""Rows for the site's tables and lists: records grouped, counted and put in order."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import get_args
+
+from .addresses import sentence_anchor
+from .model.election import Discrepancy
+from .model.fact import Fact, Institution, Verdict
+from .model.glossary import Term
+from .model.source import Source, Tier
+from .model.values import date_bounds
+from .records import Records
+from .voice import Voice
+from .wording import Run, changed_words
+
+
+@dataclass(frozen=True)
+class ChangeRow:
+    """A rule before and after, cut into changed and unchanged words."""
+
+    fact: Fact
+    before: tuple[Run, ...]
+    after: tuple[Run, ...]
+
+
+@dataclass(frozen=True)
+class ChangeGroup:
+    """The rules of one institution."""
+
+    institution: Institution
+    anchor: str
+    rows: tuple[ChangeRow, ...]
+
+
+def change_runs(voice: Voice, fact: Fact) -> ChangeRow:
+    """Return the change of *fact* as a row in the language of *voice*."""
+    assert fact.change
+    before, after = changed_words(voice.pick(fact.change.before), voice.pick(fact.change.after))
+    return ChangeRow(fact, before, after)
+
+
+def before_after(records: Records, voice: Voice) -> tuple[ChangeGroup, ...]:
+    """Return every changed rule, by institution, in the order of the records."""
+    groups = []
+    for institution in records.institutions:
+        rows = tuple(
+            change_runs(voice, fact)
+            for fact in records.facts
+            if fact.change and fact.change.institution == institution.id
+        )
+        if rows:
+            groups.append(ChangeGroup(institution, f"change-{institution.id}", rows))
+    return tuple(groups)
+
+
+@dataclass(frozen=True)
+class Year:
+    """A year of the timeline."""
+
+    label: str
+    anchor: str
+    facts: tuple[Fact, ...]
+
+
+def dated(records: Records) -> list[Fact]:
+    """Return every dated fact in order of time; a day comes before the month it begins."""
+    facts = [fact for fact in records.facts if fact.date]
+    return sorted(facts, key=lambda fact: (*date_bounds(fact.date or ""), fact.id))
+
+
+def timeline(records: Records) -> tuple[Year, ...]:
+    """Return every dated fact, by the year in which it begins."""
+    years: dict[str, list[Fact]] = {}
+    for fact in dated(records):
+        years.setdefault((fact.date or "")[:4], []).append(fact)
+    return tuple(Year(year, f"y{year}", tuple(facts)) for year, facts in years.items())
+
+
+@dataclass(frozen=True)
+class SentenceRow:
+    """A sentence of the article and the facts it became."""
+
+    number: int
+    anchor: str
+    incipit: str
+    facts: tuple[Fact, ...]
+
+
+def sentences(records: Records) -> tuple[SentenceRow, ...]:
+    """Return the article's sentences in order."""
+    return tuple(
+        SentenceRow(
+            sentence.number,
+            sentence_anchor(sentence.number),
+            sentence.incipit,
+            tuple(records.facts_of(sentence.number)),
+        )
+        for sentence in records.article.sentences
+    )
+
+
+@dataclass(frozen=True)
+class CorrectionRow:
+    """What stands in the article, and what is right; *quoted* where the words are its own."""
+
+    sentences: tuple[int, ...]
+    anchor: str
+    printed: str
+    quoted: bool
+    right: str
+    reason: str
+    fact: Fact
+    sources: tuple[str, ...]
+
+
+def corrections(records: Records, voice: Voice) -> list[CorrectionRow]:
+    """Return slips and contradicted claims, in the order of the article."""
+    rows = [
+        CorrectionRow(
+            slip.sentences, slip.id, slip.printed, True, voice.pick(slip.right),
+            voice.pick(slip.reason), records.fact[slip.fact], slip.sources,
+        )
+        for slip in records.slips
+    ]  # fmt: skip
+    slipped = {slip.fact for slip in records.slips}
+    rows += [
+        CorrectionRow(
+            fact.sentences, "", voice.pick(fact.statement), False, voice.pick(fact.correction),
+            "", fact, tuple(dict.fromkeys(evidence.source for evidence in fact.evidence)),
+        )
+        for fact in records.facts
+        if fact.verdict == "contradicted" and fact.id not in slipped
+    ]  # fmt: skip
+    return sorted(rows, key=lambda row: row.sentences)
+
+
+@dataclass(frozen=True)
+class VerdictRow:
+    """A verdict and how many claims have it."""
+
+    verdict: Verdict
+    count: int
+
+
+def verdict_counts(records: Records) -> tuple[VerdictRow, ...]:
+    """Return the number of records of each verdict, in the order of the scale."""
+    counted = Counter(fact.verdict for fact in records.facts)
+    return tuple(VerdictRow(verdict, counted[verdict]) for verdict in get_args(Verdict))
+
+
+def counts(records: Records) -> dict[str, int]:
+    """Return how many of each thing the site has."""
+    claims = sum(fact.verdict != "context" for fact in records.facts)
+    return {
+        "claims": claims,
+        "context": len(records.facts) - claims,
+        "facts": len(records.facts),
+        "sentences": len(records.article.sentences),
+        "slips": len(records.slips),
+        "sources": len(records.sources),
+        "terms": len(records.terms),
+        "parties": len(records.election.parties),
+        **{row.verdict: row.count for row in verdict_counts(records)},
+    }
+
+
+def discrepancies(records: Records, status: str) -> list[Discrepancy]:
+    """Return the written notes on the tally of *status*."""
+    notes = records.election.discrepancies
+    return [note for note in notes if note.check.startswith(f"{status}.")]
+
+
+@dataclass(frozen=True)
+class SourceRow:
+    """A source, its authors in words, and the facts that use it."""
+
+    source: Source
+    authors: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class TierRows:
+    """The sources of one tier."""
+
+    id: Tier
+    rows: tuple[SourceRow, ...]
+
+
+def bibliography(records: Records) -> tuple[TierRows, ...]:
+    """Return the sources by tier, each with the facts whose evidence it is."""
+    return tuple(
+        TierRows(tier, tuple(_source_rows(records, tier))) for tier in get_args(Tier)
+    )
+
+
+def _source_rows(records: Records, tier: Tier) -> Iterator[SourceRow]:
+    for source in records.sources:
+        if source.tier != tier:
+            continue
+        authors = ", ".join(
+            f"{person.family} {person.given}" if person.given else person.family
+            for person in source.author
+        )
+        yield SourceRow(source, authors, tuple(_facts_using(records, source.id)))
+
+
+def _facts_using(records: Records, source_id: str) -> Iterator[Fact]:
+    for fact in records.facts:
+        if any(evidence.source == source_id for evidence in fact.evidence):
+            yield fact
+
+
+# The Kazakh Cyrillic alphabet in its own order, which differs from that of code points.
+_ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
+_PLACE = {letter: index for index, letter in enumerate(_ALPHABET)}
+
+
+def glossary(records: Records, voice: Voice) -> list[Term]:
+    """Return the terms in the alphabetical order of the language of *voice*."""
+
+    def key(term: Term) -> list[int]:
+        form = term.forms[voice.language].casefold()
+        return [_PLACE.get(letter, ord(letter)) for letter in form if letter.isalnum()]
+
+    return sorted(records.terms, key=key)
