@@ -10,6 +10,7 @@ import logging
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
@@ -84,6 +85,15 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Let each language have a navigation of its own."""
     _State.localiser.split(nav)
     return nav
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Date every page by its edition: MkDocs would date it by the clock."""
+    assert _State.site
+    for file in files.documentation_pages():
+        assert file.page
+        file.page.update_date = _State.site.records.site.edition.date
+    return env
 
 
 def on_page_context(

@@ -19,7 +19,9 @@ class Localiser:
 
     def __init__(self, config: MkDocsConfig, site: Site) -> None:
         """Make a view of *config* for every language."""
-        self._configs = {language: _view(config, site, language) for language in LANGUAGES}
+        self._configs: dict[str, MkDocsConfig] = {
+            language: _view(config, site, language) for language in LANGUAGES
+        }
         self._navs: dict[str, Navigation] = {}
 
     def config(self, language: str) -> MkDocsConfig:

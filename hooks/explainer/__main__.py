@@ -30,7 +30,7 @@ def _stop(findings: Iterable[Finding]) -> None:
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path("."),
+    default=Path(),
     help="The project's folder; the current one unless told.",
 )
 @click.pass_context

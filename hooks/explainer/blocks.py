@@ -44,6 +44,8 @@ class Blocks:
     def facts(self, section: str) -> str:
         """Return every fact of the page's *section*, in the order of the records."""
         found = list(self.records.facts_on(self.slug, section))
+        if not found:
+            raise LookupError(section)
         self.placed += [fact.id for fact in found]
         return "\n\n".join(self._fact(fact) for fact in found)
 
@@ -125,7 +127,8 @@ class Blocks:
     def share(self, party: str) -> str:
         """Return the final share of valid votes of a party."""
         results = self.records.election.tally("final").results
-        return self.voice.percent(next(r.share or "0" for r in results if r.party == party))
+        shares = {result.party: result.share or "0" for result in results}
+        return self.voice.percent(shares[party])
 
     def turnout(self) -> str:
         """Return the final turnout, as published."""
@@ -137,8 +140,8 @@ class Blocks:
 
     def seats(self, composition: str, group: str = "") -> str:
         """Return the seats of a chamber at one time, or of one group of its members."""
-        houses = self.records.election.compositions
-        house = next(house for house in houses if house.id == composition)
+        houses = {house.id: house for house in self.records.election.compositions}
+        house = houses[composition]
         by_group = {member.id: member.seats for member in house.groups}
         return self.voice.number(by_group[group] if group else house.total)
 
@@ -164,5 +167,3 @@ def fact_values(records: Records, voice: Voice, fact: Fact) -> dict[str, Any]:
         "change": tables.change_runs(voice, fact) if fact.change else None,
         "stale": awaits_review(fact) and voice.language == "en",
     }
-
-

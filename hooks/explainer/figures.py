@@ -45,6 +45,11 @@ def checks(election: Election) -> Iterator[Check]:
     for index, house in enumerate(election.compositions):
         total = str(sum(group.seats for group in house.groups))
         yield Check(f"{house.id}.seats", ("compositions", index, "total"), str(house.total), total)
+        for number, group in enumerate(house.groups):
+            if group.filled_by:
+                won = sum(result.seats or 0 for result in election.tally(group.filled_by).results)
+                where = ("compositions", index, "groups", number, "seats")
+                yield Check(f"{house.id}.{group.id}", where, str(group.seats), str(won))
 
 
 def _tally_checks(tally: Tally, where: tuple[str | int, ...]) -> Iterator[Check]:

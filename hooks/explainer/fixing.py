@@ -3,7 +3,6 @@
 import json
 from pathlib import Path
 
-
 from .findings import DataError, Finding
 from .load import KINDS, data_files, load
 from .schema import schemas
@@ -36,9 +35,7 @@ def canonical(kind: str, file: Path, root: Path) -> str:
     if commented:
         found, expected = "a comment", "none: the canonical form keeps no comments"
         advice = "move it into a field, or delete it"
-        raise DataError(
-            Finding(name, line, 1, found, expected, advice) for line in commented
-        )
+        raise DataError(Finding(name, line, 1, found, expected, advice) for line in commented)
     model = KINDS[kind].model_validate(document.tree)
     tree = model.model_dump(mode="json", exclude_defaults=True)
     depth = "../" * (len(file.relative_to(root).parts) - 2)
@@ -77,7 +74,8 @@ def confirm(root: Path, identifiers: set[str]) -> list[str]:
     confirmed = []
     for file in sorted((root / "data" / "facts").glob("*.yaml")):
         document = read(file, file.relative_to(root).as_posix())
-        assert not isinstance(document, list) and isinstance(document.tree, dict)
+        assert not isinstance(document, list)
+        assert isinstance(document.tree, dict)
         for item in document.tree["facts"]:
             fact = records.fact[item["id"]]
             if awaits_review(fact) and (not identifiers or fact.id in identifiers):
@@ -87,5 +85,3 @@ def confirm(root: Path, identifiers: set[str]) -> list[str]:
         tree = model.model_dump(mode="json", exclude_defaults=True)
         write_changed({file: dump(tree, "../schema/facts.schema.json")})
     return confirmed
-
-

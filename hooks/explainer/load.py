@@ -133,36 +133,44 @@ def shape_findings(document: Document, error: ValidationError) -> Iterable[Findi
         yield document.finding(where, found, expected, advice)
 
 
+_EXPLANATIONS = {
+    "missing": ("no '{name}'", "'{name}'", "add '{name}: …'"),
+    "extra_forbidden": ("unknown field '{name}'", "a field of the schema", "correct or delete it"),
+    "literal_error": ("{value} for '{name}'", "one of {expected}", "choose one of them"),
+    "string_pattern_mismatch": (
+        "{value} for '{name}'",
+        "text of the form {pattern}",
+        "rewrite it in that form",
+    ),
+    "string_too_short": ("an empty '{name}'", "text", "write it or delete the field"),
+    "string_too_long": (
+        "{length} characters in '{name}'",
+        "at most {max_length}",
+        "shorten it",
+    ),
+    "string_type": ("{value} for '{name}'", "text", "see the schema for its shape"),
+    "tuple_type": ("{value} for '{name}'", "a list", "see the schema for its shape"),
+    "model_type": ("{value} for '{name}'", "fields", "see the schema for its shape"),
+}
+"""For pydantic's error types: what was found, what was expected, what to do."""
+
+_OTHERWISE = ("{value} for '{name}'", "{message}", "{hint}")
+
+
 def _explain(problem: Any) -> tuple[str, str, str]:
     """Return what was found, what was expected and what to do, for one pydantic error."""
-    context = problem.get("ctx", {})
-    name = str(problem["loc"][-1]) if problem["loc"] else "the file"
     value = problem["input"]
-    found = shown(value) if isinstance(value, str) else f"a {_noun(value)}"
-    match problem["type"]:
-        case "missing":
-            return f"no '{name}'", f"'{name}'", f"add '{name}: …'"
-        case "extra_forbidden":
-            return f"unknown field '{name}'", "a field of the schema", "correct or delete it"
-        case "literal_error":
-            return f"{found} for '{name}'", f"one of {context['expected']}", "choose one of them"
-        case "string_pattern_mismatch":
-            pattern = context["pattern"]
-            return f"{found} for '{name}'", f"text of the form {pattern}", "rewrite it in that form"
-        case "string_too_short":
-            return f"an empty '{name}'", "text", "write it or delete the field"
-        case "string_too_long":
-            limit = context["max_length"]
-            found = f"{len(value):,} characters in '{name}'"
-            return found, f"at most {limit:,}", "shorten it"
-        case "string_type" | "model_type" | "tuple_type" | "dict_type":
-            kind = {"string_type": "text", "tuple_type": "a list"}.get(problem["type"], "fields")
-            return f"{found} for '{name}'", kind, "see the schema for its shape"
-        case _:
-            advice = context.get("hint", "see the schema")
-            return f"{found} for '{name}'", problem["msg"], advice
+    words = {
+        "name": problem["loc"][-1] if problem["loc"] else "the file",
+        "value": shown(value) if isinstance(value, str) else f"a {_noun(value)}",
+        "length": len(value) if isinstance(value, str) else 0,
+        "message": problem["msg"],
+        "hint": "see the schema",
+        **problem.get("ctx", {}),
+    }
+    found, expected, advice = _EXPLANATIONS.get(problem["type"], _OTHERWISE)
+    return found.format(**words), expected.format(**words), advice.format(**words)
 
 
 def _noun(value: object) -> str:
-    names = {dict: "mapping", list: "list", str: "text"}
-    return names.get(type(value), type(value).__name__)
+    return "mapping" if isinstance(value, dict) else type(value).__name__

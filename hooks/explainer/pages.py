@@ -6,6 +6,7 @@ MkDocs hook and the staging command) publish exactly what it returns.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from .findings import DataError, Finding
 from .load import load
 from .model.fact import Fact
 from .model.values import LANGUAGES, Language
-from .prose import Heading, Prose, read_prose
+from .prose import Heading, Prose, check_anchors, read_prose
 from .records import Records
 from .render import Templates, markdown_text, render_prose
 from .rules import check_all
@@ -79,6 +80,9 @@ def build(root: Path, site_url: str) -> Site:
         prose = read_prose(root)
     except DataError as error:
         findings += error.findings
+    if records and prose:
+        taken = {slug: {fact.id for fact in records.facts_on(slug)} for slug in PAGES}
+        findings += check_anchors(prose, taken)
     if findings or records is None:
         raise DataError(findings)
     composer = _Composer(root, records)
@@ -181,9 +185,7 @@ class _Composer:
             description=voice.pick(fact.statement), hide=["toc"], search={"exclude": True},
         )  # fmt: skip
 
-    def _page(
-        self, language: Language, slug: str, edit_path: str, body: str, **meta: Any
-    ) -> Page:
+    def _page(self, language: Language, slug: str, edit_path: str, body: str, **meta: Any) -> Page:
         other = self.voices[language].other
         meta |= {
             "lang": language,
@@ -191,6 +193,8 @@ class _Composer:
             "twin": page_address(other, slug),
             "versions": _versions(page_address("kk", slug), page_address("en", slug)),
         }
+        # Material prints titles as they stand, so they must be safe as HTML already.
+        meta["title"] = escape(meta["title"], quote=False)
         path = f"{language}/{slug or 'index'}.md"
         return Page(path, language, slug, meta, body, edit_path)
 

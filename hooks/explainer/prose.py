@@ -13,9 +13,7 @@ from .model.values import LANGUAGES, Language, Record, Text
 from .yamlio import parse
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*(?:\{#([a-z0-9-]+)\})?\s*$")
-_PLACEHOLDER = re.compile(
-    r"\{\{.*?\}\}|\{%.*?%\}|\{#[a-z0-9-]+\}|\]\([^)]*\)|`[^`]*`|^\s*1\. "
-)
+_PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#[a-z0-9-]+\}|\]\([^)]*\)|`[^`]*`|^\s*1\. ")
 
 
 class FrontMatter(Record):
@@ -132,3 +130,18 @@ def _check_twins(kk: Prose, en: Prose) -> list[Finding]:
     differing = sorted({str(anchor) for _, anchor in set(theirs) ^ set(ours)})
     found = f"other headings than {kk.path} ({', '.join(differing) or 'another order'})"
     return [Finding(en.path, en.first_line, 1, found, "the same ids in order", "align the two")]
+
+
+def check_anchors(
+    prose: dict[tuple[Language, str], Prose], taken: dict[str, set[str]]
+) -> list[Finding]:
+    """Return a finding for each heading whose id a fact of its page has (*taken*, by slug)."""
+    findings = []
+    for (_, slug), page in prose.items():
+        for heading in page.headings():
+            if heading.anchor in taken.get(slug, set()):
+                found = f"heading id '{heading.anchor}', which is also a fact of this page"
+                advice = "rename the heading's id in both languages: a fact's id is for ever"
+                expected = "each id once on a page"
+                findings.append(Finding(page.path, heading.line, 1, found, expected, advice))
+    return findings

@@ -19,14 +19,15 @@ from .model.values import Bilingual
 from .voice import Voice
 
 # Comments get marks of their own because "{#id}" gives a Markdown heading its id.
-_COMMENTS = {"comment_start_string": "{##", "comment_end_string": "##}"}
+_COMMENT_START, _COMMENT_END = "{##", "##}"
 _MARKDOWN_SPECIAL = re.compile(r"[\\`*_{}\[\]#~^=|$:@!<>&\"']|(?<=^)[-+.]|(?<=\d)\.(?=\s)")
 
 
 def markdown_text(text: str) -> Markup:
     """Return *text* as Markdown that renders to exactly that text, on one line."""
     flat = " ".join(text.split())
-    return Markup(_MARKDOWN_SPECIAL.sub(lambda match: f"&#{ord(match[0])};", flat))
+    escaped = _MARKDOWN_SPECIAL.sub(lambda match: f"&#{ord(match[0])};", flat)
+    return Markup(escaped)  # noqa: S704 (every special character was just escaped)
 
 
 def in_language(text: Bilingual, voice: Voice) -> str:
@@ -43,7 +44,8 @@ class Templates:
             loader=FileSystemLoader(folder),
             autoescape=True,
             undefined=StrictUndefined,
-            **_COMMENTS,
+            comment_start_string=_COMMENT_START,
+            comment_end_string=_COMMENT_END,
         )
         self._environment.filters["markdown_text"] = markdown_text
         self._environment.filters["in_language"] = in_language
@@ -54,7 +56,8 @@ class Templates:
         Raises ``DataError`` naming the line of a template that cannot be filled.
         """
         try:
-            return Markup(_squeeze(self._environment.get_template(name).render(**values)))
+            text = self._environment.get_template(name).render(**values)
+            return Markup(_squeeze(text))  # noqa: S704 (the environment autoescapes)
         except TemplateError as error:
             file = self._folder / (getattr(error, "name", None) or name)
             raise DataError([_finding(error, file.relative_to(self._root).as_posix())]) from error
@@ -75,10 +78,16 @@ def _squeeze(text: str) -> str:
     return "\n".join(kept).strip("\n")
 
 
-def _finding(error: TemplateError, path: str) -> Finding:
+def _finding(error: Exception, path: str) -> Finding:
     line = getattr(error, "lineno", None) or _line_in_traceback(error, path)
-    found = f"a placeholder that cannot be filled ({error.message})"
+    reason = error.message if isinstance(error, TemplateError) else _reason(error)
+    found = f"a placeholder that cannot be filled ({reason})"
     return Finding(path, line, 1, found, "a known placeholder", "correct its name or spelling")
+
+
+def _reason(error: Exception) -> str:
+    named = ", ".join(str(argument) for argument in error.args)
+    return f"nothing is called '{named}'" if isinstance(error, LookupError) else named
 
 
 def _line_in_traceback(error: BaseException, path: str) -> int:
@@ -92,13 +101,18 @@ def _line_in_traceback(error: BaseException, path: str) -> int:
 
 @lru_cache(maxsize=1)
 def _prose_environment() -> SandboxedEnvironment:
-    return SandboxedEnvironment(undefined=StrictUndefined, **_COMMENTS)
+    return SandboxedEnvironment(
+        undefined=StrictUndefined,
+        comment_start_string=_COMMENT_START,
+        comment_end_string=_COMMENT_END,
+    )
 
 
 def render_prose(text: str, path: str, first_line: int, values: dict[str, Any]) -> str:
     """Return prose *text* with its placeholders filled from *values*.
 
-    *path* and *first_line* say where the text stands, for messages. Raises ``DataError``.
+    *path* and *first_line* say where the text stands, for messages. Raises ``DataError``
+    where a placeholder is misspelt, misused or names a record that does not exist.
     """
     environment = _prose_environment()
     padded = "\n" * (first_line - 1) + text
@@ -106,5 +120,5 @@ def render_prose(text: str, path: str, first_line: int, values: dict[str, Any]) 
         code = environment.compile(padded, name=path, filename=path)
         template = environment.template_class.from_code(environment, code, dict(values))
         return template.render()[first_line - 1 :]
-    except TemplateError as error:
+    except (TemplateError, LookupError, TypeError) as error:
         raise DataError([_finding(error, path)]) from error

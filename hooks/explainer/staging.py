@@ -49,6 +49,9 @@ def staged_settings(root: Path, site: Site, site_url: str) -> dict[str, Any]:
     settings["site_name"] = f"{titles.kk} · {titles.en}"
     settings["site_url"] = site_url
     settings["theme"]["custom_dir"] = "overrides"
+    for scheme in settings["theme"]["palette"]:
+        name = site.records.interface.strings[f"palette.{scheme['scheme']}"]
+        scheme["toggle"]["name"] = f"{name.kk} · {name.en}"
     settings["extra"] = settings.get("extra", {}) | {"ui": interface_strings(site)}
     settings["nav"] = navigation(site)
     return settings
@@ -87,5 +90,5 @@ _Settings.add_constructor("!ENV", _environment_default)
 
 
 def _plain_settings(file: Path) -> dict[str, Any]:
-    settings: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), Loader=_Settings)
+    settings: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), Loader=_Settings)  # noqa: S506 (a SafeLoader)
     return settings

@@ -191,9 +191,7 @@ class TierRows:
 
 def bibliography(records: Records) -> tuple[TierRows, ...]:
     """Return the sources by tier, each with the facts whose evidence it is."""
-    return tuple(
-        TierRows(tier, tuple(_source_rows(records, tier))) for tier in get_args(Tier)
-    )
+    return tuple(TierRows(tier, tuple(_source_rows(records, tier))) for tier in get_args(Tier))
 
 
 def _source_rows(records: Records, tier: Tier) -> Iterator[SourceRow]:

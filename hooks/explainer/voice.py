@@ -4,8 +4,8 @@ Dates and numbers go through CLDR (Babel): month names and digit grouping are ne
 spelled out here; the patterns into which they go are interface strings.
 """
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date as Date
 from decimal import Decimal
 
 from babel.dates import format_date
@@ -17,6 +17,7 @@ from .model.site import Interface
 from .model.values import Bilingual, Language, date_bounds
 
 _LOCALES: dict[Language, str] = {"kk": "kk_KZ", "en": "en_GB"}
+_YEAR, _MONTH, _DAY = len("2007"), len("2007-05"), len("2007-05-21")
 _INTERFACE_FILE = "data/interface.yaml"
 
 
@@ -53,23 +54,27 @@ class Voice:
         if "/" not in edtf:
             return self._single_date(edtf)
         first, last = edtf.split("/")
-        if len(first) == len(last) == 4:
+        if len(first) == len(last) == _YEAR:
             return self.t("date.years", first=first, last=last)
-        if first[:8] == last[:8] and len(first) == len(last) == 10:
-            pattern = self.t("date.days_pattern", first=int(first[8:]), last=int(last[8:]))
+        if first[:_MONTH] == last[:_MONTH] and len(first) == len(last) == _DAY:
+            pattern = self.t("date.days_pattern", first=int(first[-2:]), last=int(last[-2:]))
             return self._format(last, pattern)
-        if first[:5] == last[:5] and len(first) == len(last) == 7:
+        if first[:_YEAR] == last[:_YEAR] and len(first) == len(last) == _MONTH:
             pattern = self.t("date.months_pattern")
-            month = self._format(first, "LLLL")
+            month = self._format(first, "MMMM")
             return self._format(last, pattern.replace("FIRST", f"'{month}'"))
         return f"{self._single_date(first)} – {self._single_date(last)}"
 
     def _single_date(self, edtf: str) -> str:
-        pattern = {4: "date.year_pattern", 7: "date.month_pattern", 10: "date.day_pattern"}
+        pattern = {
+            _YEAR: "date.year_pattern",
+            _MONTH: "date.month_pattern",
+            _DAY: "date.day_pattern",
+        }
         return self._format(edtf, self.t(pattern[len(edtf)]))
 
     def _format(self, edtf: str, pattern: str) -> str:
-        day = Date(*date_bounds(edtf).first)
+        day = dt.date(*date_bounds(edtf).first)
         return format_date(day, pattern, locale=_LOCALES[self.language])
 
     def number(self, value: int) -> str:

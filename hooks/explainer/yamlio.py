@@ -189,6 +189,7 @@ class _Dumper(yaml.SafeDumper):
 
 
 _FOLD_FROM = 72
+_SHORT_ITEM = 24
 _WIDTH = 100
 
 
@@ -198,7 +199,7 @@ def _represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
 
 
 def _represent_list(dumper: yaml.SafeDumper, items: list[Any]) -> yaml.SequenceNode:
-    short = all(isinstance(item, str | int) and len(str(item)) < 24 for item in items)
+    short = all(isinstance(item, str | int) and len(str(item)) < _SHORT_ITEM for item in items)
     return dumper.represent_sequence("tag:yaml.org,2002:seq", items, flow_style=short)
 
 

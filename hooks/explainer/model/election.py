@@ -6,6 +6,7 @@ from pydantic import Field
 
 from .values import Bilingual, Day, Decimal2, Record, Slug, Whole
 
+TallyStatus = Literal["final", "preliminary"]
 FigureName = Literal["votes", "shares", "turnout", "registered", "seats"]
 
 
@@ -23,7 +24,9 @@ class PartyResult(Record):
 
     party: Slug
     votes: Whole | None = None
-    share: Decimal2 | None = Field(default=None, description="Percent of valid votes, as published.")
+    share: Decimal2 | None = Field(
+        default=None, description="Percent of valid votes, as published."
+    )
     seats: Whole | None = None
 
 
@@ -37,7 +40,7 @@ class Provenance(Record):
 class Tally(Record):
     """One count of an election, with the figures as published."""
 
-    status: Literal["final", "preliminary"]
+    status: TallyStatus
     as_of: Day
     fact: Slug = Field(description="The fact that tells of this count.")
     registered: Whole | None = None
@@ -56,6 +59,9 @@ class SeatGroup(Record):
     name: Bilingual
     seats: Whole
     sources: tuple[Slug, ...] = Field(description="Where it was read; empty where computed.")
+    filled_by: TallyStatus | None = Field(
+        default=None, description="The tally whose parties' seats these are."
+    )
 
 
 class Composition(Record):
@@ -90,6 +96,6 @@ class Election(Record):
     compositions: tuple[Composition, ...]
     discrepancies: tuple[Discrepancy, ...] = ()
 
-    def tally(self, status: Literal["final", "preliminary"]) -> Tally:
-        """Return the tally of *status*; raises ``StopIteration`` where there is none."""
-        return next(tally for tally in self.tallies if tally.status == status)
+    def tally(self, status: TallyStatus) -> Tally:
+        """Return the tally of *status*; raises ``KeyError`` where there is none."""
+        return {tally.status: tally for tally in self.tallies}[status]

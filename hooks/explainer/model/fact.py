@@ -118,7 +118,9 @@ class Slip(Record):
     right: Bilingual = Field(description="What should stand there.")
     reason: Bilingual
     fact: Slug = Field(description="The fact at which the slip is shown.")
-    sources: tuple[Slug, ...] = Field(description="Where the right form was read; empty if nowhere.")
+    sources: tuple[Slug, ...] = Field(
+        description="Where the right form was read; empty if nowhere."
+    )
 
 
 class SlipFile(Record):

@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from .fact import Extent
-from .values import Bilingual, EdtfDate, Record, Slug, Text
+from .values import Bilingual, EdtfDate, Flag, Record, Slug, Text
 
 CslType = Literal[
     "article",
@@ -39,7 +39,9 @@ class Source(Record):
     language: str = Field(pattern=r"^[a-z]{2}$", description="BCP 47 tag of the source's language.")
     author: tuple[Person, ...] = ()
     publisher: Text | None = Field(default=None, description="The body or site that published it.")
-    container: Text | None = Field(default=None, description="The journal, series or site it is part of.")
+    container: Text | None = Field(
+        default=None, description="The journal, series or site it is part of."
+    )
     issued: EdtfDate | None = None
     number: Text | None = Field(default=None, description="Issue, law or document number.")
     doi: Text | None = None
@@ -47,7 +49,7 @@ class Source(Record):
     tier: Tier = Field(
         description="A: primary, official, intergovernmental; B: press, scholarship; C: tertiary."
     )
-    mirror: bool = Field(
+    mirror: Flag = Field(
         default=False, description="True where the text was read in a copy kept by somebody else."
     )
     read: Extent = Field(description="How much was read: full, excerpt or title.")

@@ -81,10 +81,21 @@ def _digits_to_int(value: Any) -> Any:
     return value
 
 
+def _true_or_false(value: Any) -> Any:
+    """Accept ``true`` and ``false`` only, of all that YAML takes for a truth value."""
+    if isinstance(value, str) and value not in {"true", "false"}:
+        raise PydanticCustomError("flag", "expected true or false", {"hint": "write true or false"})
+    return value
+
+
 Text = Annotated[str, Field(min_length=1, max_length=4000)]
 Slug = Annotated[str, Field(pattern=SLUG_PATTERN, max_length=64)]
 Whole = Annotated[int, BeforeValidator(_digits_to_int)]
-Decimal2 = Annotated[str, Field(pattern=r"^\d+(\.\d{1,2})?$", description="A decimal, at most two places, with a point.")]
+Flag = Annotated[bool, BeforeValidator(_true_or_false)]
+Decimal2 = Annotated[
+    str,
+    Field(pattern=r"^\d+(\.\d{1,2})?$", description="A decimal, at most two places, with a point."),
+]
 EdtfDate = Annotated[str, Field(pattern=_DATE_PATTERN), AfterValidator(_existing_date)]
 Day = Annotated[str, Field(pattern=_DAY_PATTERN), AfterValidator(_existing_date)]
 ArticleNumber = Annotated[

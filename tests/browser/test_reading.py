@@ -1,0 +1,61 @@
+"""What a reader does with a page: change its language, read it on a phone, find it by anchor."""
+
+import pytest
+
+from explainer.addresses import PAGES, page_address
+
+pytestmark = pytest.mark.browser
+
+FACT = "prime-minister-consent"
+FRAMES = [page_address(language, slug) for language in ("kk", "en") for slug in PAGES]
+
+
+@pytest.mark.parametrize("there, back", [("en", "kk"), ("kk", "en")])
+def test_the_language_switch_keeps_page_and_anchor(open_page, address, there, back):
+    tab = open_page(f"{there}/reform/#{FACT}")
+    tab.click("[data-language-switch]")
+    tab.wait_for_url(f"{address}{back}/reform/#{FACT}")
+    assert tab.evaluate("document.documentElement.lang") == back
+    assert tab.locator(f"#{FACT}").is_visible()
+    tab.click("[data-language-switch]")
+    tab.wait_for_url(f"{address}{there}/reform/#{FACT}")
+    assert tab.troubles == []
+
+
+def test_the_switch_follows_an_anchor_chosen_on_the_page(open_page, address):
+    tab = open_page("en/reform/")
+    tab.evaluate("location.hash = 'senators-after'")
+    tab.click("[data-language-switch]")
+    tab.wait_for_url(f"{address}kk/reform/#senators-after")
+    assert tab.troubles == []
+
+
+def test_without_javascript_the_switch_keeps_the_page(open_page, address):
+    tab = open_page(f"en/reform/#{FACT}", java_script_enabled=False)
+    tab.click("[data-language-switch]")
+    tab.wait_for_url(f"{address}kk/reform/**")
+    assert tab.locator("html").get_attribute("lang") == "kk"
+    assert tab.troubles == []
+
+
+@pytest.mark.parametrize("path", ["", *FRAMES, f"kk/c/{FACT}/", f"en/c/{FACT}/"])
+def test_a_page_fits_a_narrow_phone_and_asks_nobody_else(open_page, path):
+    tab = open_page(path, viewport={"width": 320, "height": 700})
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 320
+    assert tab.troubles == []
+
+
+def test_evidence_opens_without_javascript(open_page):
+    tab = open_page(f"kk/reform/#{FACT}", java_script_enabled=False)
+    details = tab.locator(f"#{FACT} + .fact details")
+    details.locator("summary").click()
+    assert details.locator(".evidence").first.is_visible()
+
+
+def test_an_unknown_address_gets_the_bilingual_page(browser, address):
+    tab = browser.new_page()
+    answer = tab.goto(address + "kk/no-such-page/")
+    assert answer.status == 404
+    assert tab.locator("section[lang=kk]").is_visible()
+    assert tab.locator("section[lang=en]").is_visible()
+    tab.close()

@@ -1,0 +1,255 @@
+"""The published site, as a reader gets it."""
+
+import json
+import re
+from collections import Counter
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+
+from explainer.addresses import PAGES, fact_address, page_address
+from explainer.model.values import LANGUAGES
+from tests.conftest import SITE_URL, anchors, build_with_mkdocs, html_pages
+
+FRAMES = [page_address(language, slug) for language in LANGUAGES for slug in PAGES]
+KAZAKH_ONLY = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
+THEME_ENGLISH = ("Skip to content", "Table of contents", "Back to top", "Search", "Previous", "Next",
+                 "Footer", "Header", "Navigation", "Clear", "Type to start searching")  # fmt: skip
+
+
+def test_every_page_exists_in_both_languages(site):
+    pages = set(html_pages(site)) - {""}
+    assert {page.removeprefix("kk/") for page in pages if page.startswith("kk/")} == {
+        page.removeprefix("en/") for page in pages if page.startswith("en/")
+    }
+    assert set(FRAMES) <= pages
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_fact_is_an_anchor_on_its_page_exactly_once(records, page, language):
+    for fact in records.facts:
+        html = page(page_address(language, fact.page))
+        assert anchors(html).count(fact.id) == 1, fact.id
+        assert html.find(id=fact.id).name == "h3"
+        assert page(f"{language}/c/{fact.id}/").find(id=fact.id).name == "h1"
+
+
+def test_no_page_has_the_same_id_twice(site, page):
+    for address in html_pages(site):
+        doubled = [name for name, times in Counter(anchors(page(address))).items() if times > 1]
+        assert doubled == [], address
+
+
+def test_both_languages_have_the_same_anchors(site, page):
+    for address in html_pages(site):
+        if address.startswith("kk/"):
+            twin = "en/" + address.removeprefix("kk/")
+            assert sorted(anchors(page(address))) == sorted(anchors(page(twin))), address
+
+
+def test_every_internal_link_leads_to_a_page_and_an_anchor(site, page):
+    missing = set()
+    known = {address: set(anchors(page(address))) for address in html_pages(site)}
+    for address in html_pages(site):
+        for tag in page(address).find_all(href=True):
+            target = urlsplit(urljoin(SITE_URL + address, tag["href"]))
+            if f"{target.scheme}://{target.netloc}/" != SITE_URL:
+                continue
+            path = target.path.lstrip("/")
+            file = site / path / "index.html" if path.endswith("/") or not path else site / path
+            if not file.is_file():
+                missing.add((address, tag["href"]))
+            elif target.fragment and target.fragment not in known.get(path, {target.fragment}):
+                missing.add((address, tag["href"]))
+    assert missing == set()
+
+
+def test_headings_step_down_one_level_at_a_time_from_a_single_h1(site, page):
+    for address in html_pages(site):
+        article = page(address).find("article")
+        levels = [int(tag.name[1]) for tag in article.find_all(re.compile("^h[1-6]$"))]
+        assert levels[0] == 1, address
+        assert levels.count(1) == 1, address
+        assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+        assert all(tag.get("id") for tag in article.find_all(re.compile("^h[1-6]$"))), address
+
+
+@pytest.mark.parametrize("address", FRAMES)
+def test_a_page_says_its_language_and_its_twin(page, address):
+    html = page(address)
+    language, slug = address[:2], address[3:]
+    assert html.html["lang"] == language
+    alternates = {tag["hreflang"]: tag["href"] for tag in html.find_all("link", rel="alternate")}
+    assert alternates == {
+        "kk": f"{SITE_URL}kk/{slug}", "en": f"{SITE_URL}en/{slug}",
+        "x-default": f"{SITE_URL}kk/{slug}",
+    }  # fmt: skip
+    assert html.find("link", rel="canonical")["href"] == SITE_URL + address
+    switch = html.find(attrs={"data-language-switch": True})
+    twin = {"kk": "en/", "en": "kk/"}[language] + slug
+    assert urljoin(SITE_URL + address, switch["href"]) == SITE_URL + twin
+
+
+def test_the_cover_speaks_both_languages(page):
+    html = page("")
+    parts = {tag["lang"]: tag.get_text(" ") for tag in html.find_all("section", lang=True)}
+    assert KAZAKH_ONLY.search(parts["kk"])
+    assert not KAZAKH_ONLY.search(parts["en"])
+    assert {tag["href"] for tag in html.find_all(class_="cover__enter")} == {"kk/", "en/"}
+
+
+def test_the_404_page_speaks_both_languages_and_leads_home(page):
+    html = page("404.html")
+    assert {tag["lang"] for tag in html.find_all("section")} == {"kk", "en"}
+    home = [urljoin(SITE_URL, tag["href"]) for tag in html.find("article").find_all("a")]
+    assert home == [f"{SITE_URL}kk/", f"{SITE_URL}en/"]
+
+
+def _interface_texts(html):
+    """Return what the theme and the templates say, without records and prose."""
+    chrome = [tag for tag in (html.header, html.footer, html.find(class_="md-sidebar")) if tag]
+    texts = [text for tag in chrome for text in tag.stripped_strings]
+    attributes = ("aria-label", "title", "placeholder", "alt")
+    texts += [tag[name] for tag in html.find_all(True) for name in attributes if tag.get(name)]
+    skip = html.find(class_="md-skip")
+    return texts + ([skip.get_text(strip=True)] if skip else [])
+
+
+@pytest.mark.parametrize("address", FRAMES)
+def test_no_page_shows_the_other_languages_interface(page, address):
+    html = page(address)
+    html.find(attrs={"data-language-switch": True}).parent.extract()
+    texts = _interface_texts(html)
+    if address.startswith("en/"):
+        assert [text for text in texts if KAZAKH_ONLY.search(text)] == []
+    else:
+        assert [text for text in texts if text in THEME_ENGLISH] == []
+        latin = [text for text in texts if re.search(r"[A-Za-z]{4,}", text)]
+        assert [text for text in latin if not KAZAKH_ONLY.search(text)] == []
+
+
+def test_kazakh_has_every_string_of_the_theme():
+    from pathlib import Path
+
+    import material
+
+    from tests.conftest import ROOT
+
+    key = re.compile(r'^  "([\w.]+)":', re.MULTILINE)
+    theirs = Path(material.__file__).parent / "templates/partials/languages/en.html"
+    ours = ROOT / "hooks/overrides/partials/languages/kk.html"
+    keys = key.findall(ours.read_text(encoding="utf-8"))
+    assert keys == key.findall(theirs.read_text(encoding="utf-8"))
+    assert len(keys) == 55
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_previous_and_next_stay_within_the_language(page, language):
+    order = [page_address(language, slug) for slug in PAGES]
+    for before, after in zip(order, order[1:], strict=False):
+        assert urljoin(before, page(before).find("link", rel="next")["href"]) == after
+        assert urljoin(after, page(after).find("link", rel="prev")["href"]) == before
+    assert page(order[0]).find("link", rel="prev") is None
+    assert page(order[-1]).find("link", rel="next") is None
+
+
+def test_no_page_names_another_host_for_anything_it_loads(site, page):
+    for address in [*html_pages(site), "404.html"]:
+        for tag in page(address).find_all(["script", "link", "img", "iframe", "source", "video"]):
+            link = tag.get("src") or (tag.get("href") if "stylesheet" in tag.get("rel", []) else "")
+            assert not urlsplit(link or "").netloc, (address, link)
+
+
+def test_styles_and_scripts_of_this_site_name_no_other_host():
+    from tests.conftest import ROOT
+
+    for file in (ROOT / "docs/assets").rglob("*"):
+        if file.suffix in {".css", ".js"}:
+            assert "//" not in re.sub(r"/\*.*?\*/", "", file.read_text(), flags=re.DOTALL), file
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_fact_shows_verdict_statement_evidence_and_sentences(records, page, language):
+    for fact in records.facts:
+        block = page(page_address(language, fact.page)).find(id=fact.id).find_next("div")
+        assert "fact" in block["class"]
+        words = " ".join(block.get_text(" ").split())
+        assert " ".join(fact.statement[language].split()) in words
+        assert records.interface.strings[f"verdict.{fact.verdict}"][language] in words
+        if fact.correction:
+            assert " ".join(fact.correction[language].split()) in words
+        assert len(block.find_all("li", class_="evidence")) == len(fact.evidence)
+        links = [tag["href"] for tag in block.find_all(class_="sentence-link")]
+        assert [link.rpartition("#s")[2] for link in links] == [f"{n:02d}" for n in fact.sentences]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_timeline_is_in_order_and_complete(records, page, language):
+    entries = page(f"{language}/timeline/").find_all(class_="timeline__entry")
+    assert {entry["id"] for entry in entries} == {fact.id for fact in records.facts if fact.date}
+    starts = [entry.time["datetime"].split("/")[0] for entry in entries]
+    assert starts == sorted(starts, key=lambda date: (date + "-01-01")[:10])
+    assert starts[0] == "1995-03-01"
+    assert starts[-1] == "2010-01-01"
+    for entry in entries:
+        fact = records.fact[entry["id"]]
+        link = urljoin(f"{language}/timeline/", entry.a["href"])
+        assert link == fact_address(language, fact)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_before_and_after_table_has_every_institution(records, page, language):
+    captions = [tag.get_text() for tag in page(f"{language}/reform/").find_all("caption")]
+    assert captions == [institution.name[language] for institution in records.institutions]
+    assert len(captions) == 9
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_results_table_has_seven_parties_and_recomputed_totals(page, language):
+    table = page(f"{language}/elections/").find("table", class_="results")
+    assert len(table.tbody.find_all("tr")) == 7
+    digits = re.sub(r"[\s\u00a0,]", "", table.tfoot.get_text())
+    for total in ("5935625", "146805", "6082430", "8891561"):
+        assert total in digits
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_article_page_takes_up_all_52_sentences(records, page, language):
+    rows = page(f"{language}/article/").find_all(class_="sentence")
+    assert [row["id"] for row in rows] == [f"s{number:02d}" for number in range(1, 53)]
+    for number, row in enumerate(rows, 1):
+        linked = {tag["href"].rpartition("#")[2] for tag in row.find_all("a")}
+        assert linked == {fact.id for fact in records.facts_of(number)}
+
+
+def test_facts_json_publishes_every_record_with_its_addresses(site, records, page):
+    data = json.loads((site / "data/facts.json").read_text(encoding="utf-8"))
+    assert [fact["id"] for fact in data["facts"]] == [fact.id for fact in records.facts]
+    for fact in data["facts"]:
+        assert set(fact["title"]) == set(fact["statement"]) == set(LANGUAGES)
+        for language in LANGUAGES:
+            address, _, anchor = fact["url"][language].removeprefix(SITE_URL).partition("#")
+            assert anchor == fact["id"]
+            assert anchor in anchors(page(address))
+            assert (site / fact["card"][language].removeprefix(SITE_URL) / "index.html").is_file()
+
+
+def test_cards_are_in_the_sitemap_but_not_in_search(site, records):
+    sitemap = (site / "sitemap.xml").read_text(encoding="utf-8")
+    search = (site / "search/search_index.json").read_text(encoding="utf-8")
+    for fact in records.facts:
+        assert f"{SITE_URL}kk/c/{fact.id}/" in sitemap
+    assert "/c/" not in search
+
+
+def test_building_elsewhere_at_another_time_gives_identical_bytes(site, tmp_path, project):
+    elsewhere = {"SOURCE_DATE_EPOCH": "86400", "TZ": "Asia/Almaty", "PYTHONHASHSEED": "7"}
+    done = build_with_mkdocs(project, tmp_path / "again", LC_ALL="C", **elsewhere)
+    assert done.returncode == 0, done.stderr
+    first = {
+        file.relative_to(site): file.read_bytes() for file in site.rglob("*") if file.is_file()
+    }
+    again = tmp_path / "again"
+    second = {f.relative_to(again): f.read_bytes() for f in again.rglob("*") if f.is_file()}
+    assert first.keys() == second.keys()
+    assert [name for name in first if first[name] != second[name]] == []
