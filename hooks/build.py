@@ -19,7 +19,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from explainer.findings import DataError
 from explainer.pages import Site, build
-from explainer.staging import interface_strings, navigation
+from explainer.staging import bilingual_palette, interface_strings, navigation
 from localise import Localiser
 
 log = logging.getLogger("mkdocs.hooks.explainer")
@@ -56,6 +56,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not config.repo_url:
         config.edit_uri = ""
     config.nav = navigation(site)
+    config.theme["palette"] = bilingual_palette(site, config.theme["palette"])
     config.extra["ui"] = interface_strings(site)
     _State.localiser = Localiser(config, site)
     return config

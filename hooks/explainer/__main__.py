@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from . import fixing
+from . import fixing, proofreading
 from .findings import DataError, Finding
 from .load import load
 from .pages import build
@@ -99,6 +99,29 @@ def confirm(root: Path, ids: tuple[str, ...], everything: bool) -> None:
     except KeyError as error:
         raise click.UsageError(f"no such fact: {error.args[0]}") from error
     click.echo(f"confirmed {len(confirmed)}: {', '.join(confirmed) or 'none was waiting'}")
+
+
+@main.command()
+@click.option(
+    "--accept", is_flag=True, help="Add every unknown word to the lists: read them first."
+)
+@click.pass_obj
+def proofread(root: Path, accept: bool) -> None:
+    """Print every word that neither hunspell knows nor a person has passed."""
+    if not proofreading.available():
+        raise click.UsageError("install hunspell with its Kazakh and British dictionaries")
+    try:
+        records = load(root)
+        if accept:
+            for file in fixing.write_changed(proofreading.updated_lists(root, records)):
+                click.echo(f"rewrote {file.relative_to(root).as_posix()}")
+            return
+        findings = list(proofreading.proofread(root, records))
+    except DataError as error:
+        findings = list(error.findings)
+    if findings:
+        _stop(findings)
+    click.echo("no word left to read")
 
 
 @main.command(name="article")

@@ -12,13 +12,14 @@ from .figures import percentage, result_rows
 from .model.fact import Fact, Verdict
 from .records import Records
 from .render import Templates
+from .terms import TermFinder
 from .translation import awaits_review
 from .voice import Voice
 
 
 @dataclass
 class Blocks:
-    """Blocks for one page in one language; notes which facts it has placed."""
+    """Blocks for one page in one language; notes which facts and terms it has placed."""
 
     records: Records
     templates: Templates
@@ -26,6 +27,7 @@ class Blocks:
     links: Links
     slug: str
     placed: list[str] = field(default_factory=list)
+    explained: set[str] = field(default_factory=set)
 
     def placeholders(self) -> dict[str, Any]:
         """Return everything that prose may write between ``{{`` and ``}}``, by name."""
@@ -50,7 +52,18 @@ class Blocks:
         return "\n\n".join(self._fact(fact) for fact in found)
 
     def _fact(self, fact: Fact) -> str:
-        return self._render("fact.html", **fact_values(self.records, self.voice, fact))
+        finder = TermFinder(self.voice.language, self.records.terms)
+        statement = finder.runs(self.voice.pick(fact.statement))
+        seen = {run.term for run in statement if run.term}
+        known = finder.runs(self.voice.pick(fact.known), seen)
+        self.explained |= seen | {run.term for run in known if run.term}
+        values = fact_values(self.records, self.voice, fact)
+        return self._render("fact.html", statement=statement, known=known, **values)
+
+    def term_notes(self) -> str:
+        """Return the explanations of the terms that the page's facts have marked."""
+        terms = [term for term in self.records.terms if term.id in self.explained]
+        return self._render("term_notes.html", terms=terms) if terms else ""
 
     def before_after(self) -> str:
         """Return the table of rules before and after, by institution."""

@@ -121,6 +121,7 @@ class _Composer:
         values = blocks.placeholders()
         text = _link_headings(frame.body, frame.headings(), frame.first_line, voice)
         body = render_prose(text, frame.path, frame.first_line, values)
+        body = f"{body.rstrip()}\n\n{blocks.term_notes()}"
         placed += blocks.placed
         return self._page(
             frame.language, frame.slug, frame.path, body,

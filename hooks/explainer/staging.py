@@ -49,12 +49,21 @@ def staged_settings(root: Path, site: Site, site_url: str) -> dict[str, Any]:
     settings["site_name"] = f"{titles.kk} · {titles.en}"
     settings["site_url"] = site_url
     settings["theme"]["custom_dir"] = "overrides"
-    for scheme in settings["theme"]["palette"]:
-        name = site.records.interface.strings[f"palette.{scheme['scheme']}"]
-        scheme["toggle"]["name"] = f"{name.kk} · {name.en}"
+    settings["theme"]["palette"] = bilingual_palette(site, settings["theme"]["palette"])
     settings["extra"] = settings.get("extra", {}) | {"ui": interface_strings(site)}
     settings["nav"] = navigation(site)
     return settings
+
+
+def bilingual_palette(site: Site, palette: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return *palette* with its buttons named in both languages, for pages that have neither."""
+    strings = site.records.interface.strings
+    named = []
+    for scheme in palette:
+        name = strings[f"palette.{scheme['scheme']}"]
+        toggle = scheme["toggle"] | {"name": f"{name.kk} · {name.en}"}
+        named.append(scheme | {"toggle": toggle})
+    return named
 
 
 def interface_strings(site: Site) -> dict[str, dict[str, str]]:

@@ -7,29 +7,18 @@ English awaits review until somebody confirms it.
 
 import hashlib
 import json
-from typing import Any
 
 from .model.fact import Fact
+from .texts import bilingual_texts
 
 _FINGERPRINT_LENGTH = 12
 
 
 def kazakh_fingerprint(fact: Fact) -> str:
     """Return the fingerprint of all Kazakh texts of *fact*: 12 hexadecimal digits of SHA-256."""
-    texts = list(_kazakh_texts(fact.model_dump()))
+    texts = [text.kk for _, text in bilingual_texts(fact)]
     canonical = json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()[:_FINGERPRINT_LENGTH]
-
-
-def _kazakh_texts(node: Any) -> Any:
-    if isinstance(node, dict):
-        if set(node) == {"kk", "en"}:
-            yield node["kk"]
-            return
-        node = node.values()
-    if not isinstance(node, str | int | None):
-        for child in node:
-            yield from _kazakh_texts(child)
 
 
 def awaits_review(fact: Fact) -> bool:

@@ -59,3 +59,25 @@ def test_an_unknown_address_gets_the_bilingual_page(browser, address):
     assert tab.locator("section[lang=kk]").is_visible()
     assert tab.locator("section[lang=en]").is_visible()
     tab.close()
+
+
+@pytest.mark.parametrize("language", ["kk", "en"])
+def test_a_term_is_explained_in_place_from_the_keyboard(open_page, language):
+    tab = open_page(f"{language}/reform/#{FACT}")
+    link = tab.locator(f"#{FACT} + .fact [data-term=mazhilis]").first
+    link.focus()
+    tab.keyboard.press("Enter")
+    note = tab.locator("#term-mazhilis")
+    assert note.is_visible()
+    assert tab.evaluate("document.activeElement.closest('#term-mazhilis') !== null")
+    tab.keyboard.press("Escape")
+    assert note.is_hidden()
+    assert link.evaluate("link => link === document.activeElement")
+    assert f"/{language}/reform/" in tab.url
+
+
+def test_without_javascript_a_term_leads_to_the_glossary(open_page, address):
+    tab = open_page(f"en/reform/#{FACT}", java_script_enabled=False)
+    assert tab.locator("#term-mazhilis").is_hidden()
+    tab.locator(f"#{FACT} + .fact [data-term=mazhilis]").first.click()
+    tab.wait_for_url(f"{address}en/glossary/#mazhilis")

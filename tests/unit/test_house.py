@@ -44,7 +44,8 @@ def test_the_library_imports_no_site_generator():
 
 def test_kazakh_stands_only_in_data_docs_and_translation_files():
     letters = re.compile("[а-яёәғқңөұүһі]", re.IGNORECASE)
-    allowed = {"hooks/explainer/tables.py", "hooks/overrides/partials/languages/kk.html"}
+    alphabet_and_endings = {"hooks/explainer/tables.py", "hooks/explainer/terms.py"}
+    allowed = alphabet_and_endings | {"hooks/overrides/partials/languages/kk.html"}
     for file in sorted((ROOT / "hooks").rglob("*")):
         name = file.relative_to(ROOT).as_posix()
         if file.suffix in {".py", ".html"} and name not in allowed:

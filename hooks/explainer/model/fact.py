@@ -11,7 +11,7 @@ Kind = Literal["event", "rule", "figure", "assessment", "context"]
 Verdict = Literal["corroborated", "partly", "contradicted", "not-found", "opinion", "context"]
 Relation = Literal["supports", "qualifies", "contradicts"]
 Extent = Literal["full", "excerpt", "title"]
-Attribution = Literal["law", "reported", "unverified"]
+Attribution = Literal["law", "reported", "unverified", "unchanged"]
 
 
 class Locator(Record):
@@ -54,7 +54,7 @@ class Change(Record):
     attribution: Attribution = Field(
         description=(
             "law: a text that was read names the law of 21 May 2007; reported: a source reports it"
-            " as a change of 2007; unverified: only the two texts differ."
+            " as a change of 2007; unverified: only the two texts differ; unchanged: they do not."
         )
     )
 

@@ -17,8 +17,8 @@ class TermForms(Record):
         return self.kk if language == "kk" else self.en
 
 
-class ForbiddenForms(Record):
-    """Renderings that may not stand in the site's own texts, by language."""
+class Phrases(Record):
+    """Exact phrases by language."""
 
     kk: tuple[Text, ...] = ()
     en: tuple[Text, ...] = ()
@@ -33,7 +33,13 @@ class Term(Record):
     definition: Bilingual
     note: Bilingual | None = Field(default=None, description="On the form chosen.")
     sources: tuple[Slug, ...] = Field(default=(), description="Where the forms were read.")
-    forbidden: ForbiddenForms = ForbiddenForms()
+    match: Phrases = Field(
+        default=Phrases(),
+        description="What texts call it, uninflected: there it is explained in place.",
+    )
+    forbidden: Phrases = Field(
+        default=Phrases(), description="Renderings that the site's own texts may not use."
+    )
 
 
 class GlossaryFile(Record):

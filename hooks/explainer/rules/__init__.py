@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from ..findings import Finding
 from ..records import Records
-from . import evidence, figures, interface, references, sentences
+from . import evidence, figures, interface, references, sentences, typography, wording
 
 Rule = Callable[[Records], Iterator[Finding]]
 
@@ -18,6 +18,8 @@ RULES: tuple[Rule, ...] = (
     evidence.check,
     figures.check,
     interface.check,
+    wording.check,
+    typography.check,
 )
 
 

@@ -21,6 +21,7 @@ def check(records: Records) -> Iterator[Finding]:
     for fact in records.facts:
         yield from _check_verdict(records, fact)
         yield from _check_reading(records, fact)
+        yield from _check_change(records, fact)
 
 
 def _check_verdict(records: Records, fact: Fact) -> Iterator[Finding]:
@@ -54,3 +55,12 @@ def _check_reading(records: Records, fact: Fact) -> Iterator[Finding]:
             found = f"a figure resting on the title of '{evidence.source}'"
             advice = "cite a source that was read"
             yield origin.finding(("evidence", index), found, "a passage that was read", advice)
+
+
+def _check_change(records: Records, fact: Fact) -> Iterator[Finding]:
+    change = fact.change
+    if change and (change.before == change.after) != (change.attribution == "unchanged"):
+        found = f"attribution '{change.attribution}'"
+        expected = "'unchanged' exactly where before and after say the same"
+        where = ("change", "attribution")
+        yield records.origin("fact", fact.id).finding(where, found, expected, "correct one of them")
