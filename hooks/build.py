@@ -97,6 +97,23 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     return env
 
 
+def on_post_page(output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+    """Return the page without an attribute that HTML does not allow where Material puts it."""
+    return _without_invalid_autocomplete(output)
+
+
+def on_post_template(output: str, *, template_name: str, config: MkDocsConfig) -> str:
+    """Do the same for the error page."""
+    return _without_invalid_autocomplete(output)
+
+
+def _without_invalid_autocomplete(html: str) -> str:
+    # Material 9.8.1, base.html: the two toggles stand outside any block that could be overridden.
+    for name in ("__drawer", "__search"):
+        html = html.replace(f'id="{name}" autocomplete="off"', f'id="{name}"')
+    return html
+
+
 def on_page_context(
     context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:

@@ -63,5 +63,10 @@ def _view(config: MkDocsConfig, site: Site, language: Language) -> MkDocsConfig:
     ]
     view.site_name = names.title[language]
     view.site_description = names.description[language]
-    view.copyright = voice.t("site.copyright", title=names.title[language])
+    view.copyright = voice.t(
+        "site.copyright",
+        title=names.title[language],
+        edition=names.edition.version,
+        date=voice.date(names.edition.date),
+    )
     return view

@@ -12,6 +12,7 @@ import click
 
 from . import fixing, proofreading
 from .findings import DataError, Finding
+from .ledger import LEDGER, read_ledger, released
 from .load import load
 from .pages import build
 from .pinning import compare
@@ -81,6 +82,21 @@ def fmt(root: Path) -> None:
     for file in changed:
         click.echo(f"rewrote {file.relative_to(root).as_posix()}")
     sys.exit(1 if changed else 0)
+
+
+@main.command()
+@click.pass_obj
+def release(root: Path) -> None:
+    """Add every new id to the ledger, as published first in the current edition."""
+    try:
+        site = build(root, LOCAL_ADDRESS)
+        entries = read_ledger(root)
+    except DataError as error:
+        _stop(error.findings)
+        return
+    text = released(entries, site.anchors, site.records.site.edition.version)
+    fixing.write_changed({root / LEDGER: text})
+    click.echo(f"{len(text.splitlines()) - len(entries)} ids added to {LEDGER}")
 
 
 @main.command()

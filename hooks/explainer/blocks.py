@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from markupsafe import Markup
 
-from . import tables
+from . import listings, tables
 from .addresses import Links
 from .figures import percentage, result_rows
 from .model.fact import Fact, Verdict
@@ -35,7 +35,7 @@ class Blocks:
             self.facts, self.before_after, self.results, self.preliminary, self.compositions,
             self.timeline, self.sentences, self.corrections, self.verdicts, self.verdict_scale,
             self.bibliography, self.glossary, self.date, self.share, self.turnout, self.count,
-            self.seats, self.edition, self.edition_date, self.term,
+            self.seats, self.editions, self.edition, self.edition_date, self.term,
         )  # fmt: skip
         return {name.__name__: name for name in names}
 
@@ -124,12 +124,12 @@ class Blocks:
 
     def bibliography(self) -> str:
         """Return the sources by tier, each with the facts that use it."""
-        tiers = tables.bibliography(self.records)
+        tiers = listings.bibliography(self.records)
         return self._render("bibliography.html", tiers=tiers)
 
     def glossary(self) -> str:
         """Return the glossary in this language's alphabetical order."""
-        terms = tables.glossary(self.records, self.voice)
+        terms = listings.glossary(self.records, self.voice)
         other = Voice(self.voice.other, self.records.interface)
         return self._render("glossary.html", terms=terms, w=other)
 
@@ -157,6 +157,15 @@ class Blocks:
         house = houses[composition]
         by_group = {member.id: member.seats for member in house.groups}
         return self.voice.number(by_group[group] if group else house.total)
+
+    def withdrawn(self) -> str:
+        """Return the facts that were withdrawn from this page, each at its old id."""
+        facts = [gone for gone in self.records.withdrawn if gone.page == self.slug]
+        return self._render("withdrawn.html", facts=facts) if facts else ""
+
+    def editions(self) -> str:
+        """Return the site's editions, latest first, with the facts that each changed."""
+        return self._render("editions.html", rows=tables.editions(self.records))
 
     def edition(self) -> str:
         """Return the number of this edition."""

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from .addresses import card_slug, fact_address, page_address
+from .citing import bibtex, csl_json, ris, source_item
 from .model.fact import Fact
 from .model.values import LANGUAGES
 from .records import Records
@@ -14,9 +15,8 @@ FORMAT_VERSION = "1.0"
 """Version of the shape of the published data; raised when a field changes its meaning."""
 
 
-def data_files(records: Records, site_url: str) -> dict[str, str]:
-    """Return the published data files by path; addresses in them are absolute."""
-    base = site_url.rstrip("/") + "/"
+def data_files(records: Records, base: str) -> dict[str, str]:
+    """Return the published data files by path; *base* is where the site will stand."""
     files = {
         "data/facts.json": _json(_envelope(records) | {"facts": _facts(records, base)}),
         "data/timeline.json": _json(_envelope(records) | {"events": _timeline(records, base)}),
@@ -30,6 +30,10 @@ def data_files(records: Records, site_url: str) -> dict[str, str]:
             _envelope(records) | {"terms": [_plain(term) for term in records.terms]}
         ),
     }
+    items = [source_item(source) for source in records.sources]
+    files["data/sources.bib"] = bibtex(items)
+    files["data/sources.ris"] = ris(items)
+    files["data/sources.csl.json"] = csl_json(items)
     for name, schema in schemas().items():
         files[f"data/schema/{name}.schema.json"] = _json(schema)
     return files

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from .findings import DataError, Finding, shown
 from .model.article import Article
 from .model.election import Election
-from .model.fact import FactFile, InstitutionFile, SlipFile
+from .model.fact import FactFile, InstitutionFile, SlipFile, WithdrawnFile
 from .model.glossary import GlossaryFile
 from .model.site import Interface, SiteFile
 from .model.source import SourceFile
@@ -28,6 +28,7 @@ KINDS: dict[str, type[BaseModel]] = {
     "site": SiteFile,
     "slips": SlipFile,
     "sources": SourceFile,
+    "withdrawn": WithdrawnFile,
 }
 """The model of each kind of file; a schema of the same name is published for each."""
 
@@ -37,6 +38,7 @@ _LISTS = {
     "glossary": ("terms", "term"),
     "institutions": ("institutions", "institution"),
     "slips": ("slips", "slip"),
+    "withdrawn": ("withdrawn", "withdrawn"),
 }
 
 
@@ -72,6 +74,7 @@ def load(root: Path) -> Records:
         sources=_as(SourceFile, one["sources"]).sources,
         terms=_as(GlossaryFile, one["glossary"]).terms,
         election=_as(Election, one["election"]),
+        withdrawn=_as(WithdrawnFile, one["withdrawn"]).withdrawn,
         origins=origins,
     )
 

@@ -19,7 +19,7 @@ from .texts import all_texts
 
 _DICTIONARIES: dict[Language, str] = {"kk": "kk_KZ", "en": "en_GB"}
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_NOT_WORDS = re.compile(r"\{\{.*?\}\}|\{#[a-z0-9-]+\}|\]\([^)]*\)|`[^`]*`|https?://\S+")
+_NOT_WORDS = re.compile(r"\{\{.*?\}\}|\{\w+\}|\{#[a-z0-9-]+\}|\]\([^)]*\)|`[^`]*`|https?://\S+")
 
 Words = dict[str, Finding]
 """Each word once, with a finding at the first place where it stands."""

@@ -7,7 +7,7 @@ from functools import cached_property
 from .findings import Finding
 from .model.article import Article
 from .model.election import Election
-from .model.fact import Fact, Institution, Slip
+from .model.fact import Fact, Institution, Slip, Withdrawn
 from .model.glossary import Term
 from .model.site import Interface, SiteFile
 from .model.source import Source
@@ -39,6 +39,7 @@ class Records:
     sources: tuple[Source, ...]
     terms: tuple[Term, ...]
     election: Election
+    withdrawn: tuple[Withdrawn, ...]
     origins: Mapping[str, Origin]
 
     @cached_property

@@ -35,6 +35,11 @@ def in_language(text: Bilingual, voice: Voice) -> str:
     return text[voice.language]
 
 
+def start_of(edtf: str) -> str:
+    """Return the first day, month or year of an EDTF date, as ``time`` elements take it."""
+    return edtf.partition("/")[0]
+
+
 class Templates:
     """The HTML templates below *folder*; messages name them relative to *root*."""
 
@@ -48,6 +53,7 @@ class Templates:
             comment_end_string=_COMMENT_END,
         )
         self._environment.filters["markdown_text"] = markdown_text
+        self._environment.filters["start_of"] = start_of
         self._environment.filters["in_language"] = in_language
 
     def render(self, name: str, **values: Any) -> Markup:

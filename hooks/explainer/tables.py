@@ -1,15 +1,13 @@
 """Rows for the site's tables and lists: records grouped, counted and put in order."""
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import get_args
 
 from .addresses import sentence_anchor
 from .model.election import Discrepancy
-from .model.fact import Fact, Institution, Verdict
-from .model.glossary import Term
-from .model.source import Source, Tier
+from .model.fact import Fact, Institution, Revision, Verdict
+from .model.site import Edition
 from .model.values import date_bounds
 from .records import Records
 from .voice import Voice
@@ -51,7 +49,7 @@ def before_after(records: Records, voice: Voice) -> tuple[ChangeGroup, ...]:
             if fact.change and fact.change.institution == institution.id
         )
         if rows:
-            groups.append(ChangeGroup(institution, f"change-{institution.id}", rows))
+            groups.append(ChangeGroup(institution, change_anchor(institution), rows))
     return tuple(groups)
 
 
@@ -136,6 +134,11 @@ def corrections(records: Records, voice: Voice) -> list[CorrectionRow]:
     return sorted(rows, key=lambda row: row.sentences)
 
 
+def change_anchor(institution: Institution) -> str:
+    """Return the anchor of an institution's table of rules before and after."""
+    return f"change-{institution.id}"
+
+
 @dataclass(frozen=True)
 class VerdictRow:
     """A verdict and how many claims have it."""
@@ -173,54 +176,26 @@ def discrepancies(records: Records, status: str) -> list[Discrepancy]:
 
 
 @dataclass(frozen=True)
-class SourceRow:
-    """A source, its authors in words, and the facts that use it."""
+class EditionRow:
+    """An edition and the changes to facts that appeared in it."""
 
-    source: Source
-    authors: str
-    facts: tuple[Fact, ...]
-
-
-@dataclass(frozen=True)
-class TierRows:
-    """The sources of one tier."""
-
-    id: Tier
-    rows: tuple[SourceRow, ...]
+    edition: Edition
+    anchor: str
+    changes: tuple[tuple[Fact, Revision], ...]
 
 
-def bibliography(records: Records) -> tuple[TierRows, ...]:
-    """Return the sources by tier, each with the facts whose evidence it is."""
-    return tuple(TierRows(tier, tuple(_source_rows(records, tier))) for tier in get_args(Tier))
-
-
-def _source_rows(records: Records, tier: Tier) -> Iterator[SourceRow]:
-    for source in records.sources:
-        if source.tier != tier:
-            continue
-        authors = ", ".join(
-            f"{person.family} {person.given}" if person.given else person.family
-            for person in source.author
+def editions(records: Records) -> tuple[EditionRow, ...]:
+    """Return the site's editions, latest first."""
+    return tuple(
+        EditionRow(
+            edition,
+            edition.version.replace(".", "-"),
+            tuple(
+                (fact, revision)
+                for fact in records.facts
+                for revision in fact.history
+                if revision.edition == edition.version
+            ),
         )
-        yield SourceRow(source, authors, tuple(_facts_using(records, source.id)))
-
-
-def _facts_using(records: Records, source_id: str) -> Iterator[Fact]:
-    for fact in records.facts:
-        if any(evidence.source == source_id for evidence in fact.evidence):
-            yield fact
-
-
-# The Kazakh Cyrillic alphabet in its own order, which differs from that of code points.
-_ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
-_PLACE = {letter: index for index, letter in enumerate(_ALPHABET)}
-
-
-def glossary(records: Records, voice: Voice) -> list[Term]:
-    """Return the terms in the alphabetical order of the language of *voice*."""
-
-    def key(term: Term) -> list[int]:
-        form = term.forms[voice.language].casefold()
-        return [_PLACE.get(letter, ord(letter)) for letter in form if letter.isalnum()]
-
-    return sorted(records.terms, key=key)
+        for edition in records.site.editions
+    )

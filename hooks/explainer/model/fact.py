@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .values import ArticleNumber, Bilingual, Day, EdtfDate, Record, Slug, Text, Whole
+from .values import ArticleNumber, Bilingual, Day, EdtfDate, Record, Slug, Text, Version, Whole
 
 PageSlug = Literal["reform", "elections", "aftermath", "article"]
 Kind = Literal["event", "rule", "figure", "assessment", "context"]
@@ -59,6 +59,13 @@ class Change(Record):
     )
 
 
+class Revision(Record):
+    """A change of a published fact, told to its readers."""
+
+    edition: Version = Field(description="The edition in which the change appeared.")
+    note: Bilingual = Field(description="What changed, and why.")
+
+
 class Fact(Record):
     """One claim of the article, or one thing that it leaves out."""
 
@@ -81,6 +88,12 @@ class Fact(Record):
         default=None, description="What is right; required where the verdict is contradicted."
     )
     change: Change | None = None
+    aliases: tuple[Slug, ...] = Field(
+        default=(), description="Ids under which the fact was published before; they keep working."
+    )
+    history: tuple[Revision, ...] = Field(
+        default=(), description="What changed since it was published, oldest first."
+    )
     related: tuple[Slug, ...] = Field(default=(), description="Ids of other facts.")
     reviewed: Day = Field(description="When the record was last checked against its sources.")
     english_reflects: str | None = Field(
@@ -127,3 +140,19 @@ class SlipFile(Record):
     """data/slips.yaml: in the order of the article's sentences."""
 
     slips: tuple[Slip, ...]
+
+
+class Withdrawn(Record):
+    """A fact that was published and is no more: its addresses lead to the reason."""
+
+    id: Slug
+    page: PageSlug = Field(description="The page that was its home.")
+    edition: Version = Field(description="The edition that no longer has it.")
+    title: Bilingual
+    reason: Bilingual
+
+
+class WithdrawnFile(Record):
+    """data/withdrawn.yaml."""
+
+    withdrawn: tuple[Withdrawn, ...] = ()

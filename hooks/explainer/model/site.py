@@ -1,24 +1,31 @@
-"""The site itself: its names, its edition, and the words of its interface."""
+"""The site itself: its names, its editions, and the words of its interface."""
 
 from pydantic import Field
 
-from .values import Bilingual, Day, Record
+from .values import Bilingual, Day, Record, Version
 
 
 class Edition(Record):
     """A published state of the whole site."""
 
-    version: str = Field(pattern=r"^\d+\.\d+\.\d+$")
+    version: Version
     date: Day
+    note: Bilingual = Field(description="What is new in it.")
 
 
 class SiteFile(Record):
-    """data/site.yaml: what the site is called and which edition this is."""
+    """data/site.yaml: what the site is called, who makes it, and its editions."""
 
     title: Bilingual
     tagline: Bilingual
     description: Bilingual
-    edition: Edition
+    contributors: Bilingual = Field(description="The author named in citations.")
+    editions: tuple[Edition, ...] = Field(min_length=1, description="Latest first.")
+
+    @property
+    def edition(self) -> Edition:
+        """Return the current edition."""
+        return self.editions[0]
 
 
 class Interface(Record):

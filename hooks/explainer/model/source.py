@@ -44,6 +44,7 @@ class Source(Record):
     )
     issued: EdtfDate | None = None
     number: Text | None = Field(default=None, description="Issue, law or document number.")
+    revision: Text | None = Field(default=None, description="State of the copy that was read.")
     doi: Text | None = None
     url: str = Field(pattern=r"^https?://\S+$")
     tier: Tier = Field(

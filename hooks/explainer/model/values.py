@@ -98,6 +98,7 @@ Decimal2 = Annotated[
 ]
 EdtfDate = Annotated[str, Field(pattern=_DATE_PATTERN), AfterValidator(_existing_date)]
 Day = Annotated[str, Field(pattern=_DAY_PATTERN), AfterValidator(_existing_date)]
+Version = Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$", description="major.minor.patch")]
 ArticleNumber = Annotated[
     str,
     Field(

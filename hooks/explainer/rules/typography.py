@@ -18,7 +18,7 @@ from ..voice import Voice
 _LOCALES: dict[Language, Locale] = {"kk": Locale("kk"), "en": Locale("en", "GB")}
 _OTHER_QUOTES = {"kk": re.compile('["“”„‘]'), "en": re.compile("[\"“”„«»']")}
 _CYRILLIC_QUOTATION = re.compile(r"«[^»]*[\u0400-\u04ff][^»]*»")
-_HYPHEN_AS_DASH = re.compile(r"\s-\s|\d-\d{4}\b")
+_HYPHEN_AS_DASH = re.compile(r"\s-\s|(?<![\d.])\d+-\d{4}\b")
 
 Fault = tuple[str, str]
 """What was found, and what is expected instead."""

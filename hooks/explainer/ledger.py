@@ -1,0 +1,117 @@
+"""The ledger of addresses: every anchor ever published, so that none of them dies.
+
+``data/ledger.tsv`` has a line for each: page, id, edition in which it first appeared, and a
+seal. Lines are only ever added: each seal is made from the line and from the seal before it,
+so that a line changed, moved or removed breaks every seal after it. What became of an anchor
+(renamed, withdrawn) is told in the records, never here.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import get_args
+
+from .addresses import sentence_anchor
+from .findings import DataError, Finding
+from .model.source import Tier
+from .records import Records
+from .tables import change_anchor, editions, timeline
+
+LEDGER = "data/ledger.tsv"
+_SEAL_LENGTH = 12
+_COLUMNS = 4
+
+Anchor = tuple[str, str]
+"""A page's slug (``index`` for the overview) and an id on it."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the ledger."""
+
+    page: str
+    id: str
+    since: str
+    seal: str
+
+
+def sealed(previous: str, page: str, identifier: str, since: str) -> str:
+    """Return the seal of a line that follows one sealed *previous*."""
+    line = f"{previous}\t{page}\t{identifier}\t{since}"
+    return hashlib.sha256(line.encode()).hexdigest()[:_SEAL_LENGTH]
+
+
+def read_ledger(root: Path) -> tuple[Entry, ...]:
+    """Return the ledger's lines. Raises ``DataError`` where one was changed or removed."""
+    entries: list[Entry] = []
+    seal = ""
+    text = (root / LEDGER).read_text(encoding="utf-8") if (root / LEDGER).is_file() else ""
+    for number, line in enumerate(text.splitlines(), 1):
+        parts = line.split("\t")
+        expected = sealed(seal, *parts[:3]) if len(parts) == _COLUMNS else ""
+        if not expected or parts[3] != expected:
+            found = f"a line that is not as it was released ({line[:60]!r})"
+            advice = "restore the file: lines are only ever added, by 'release'"
+            raise DataError([Finding(LEDGER, number, 1, found, "every line as released", advice)])
+        seal = expected
+        entries.append(Entry(*parts))
+    return tuple(entries)
+
+
+def released(entries: tuple[Entry, ...], anchors: Iterable[Anchor], edition: str) -> str:
+    """Return the ledger's text with the anchors that it does not have yet, added in order."""
+    lines = [f"{entry.page}\t{entry.id}\t{entry.since}\t{entry.seal}" for entry in entries]
+    known = {(entry.page, entry.id) for entry in entries}
+    seal = entries[-1].seal if entries else ""
+    for page, identifier in anchors:
+        if (page, identifier) not in known:
+            seal = sealed(seal, page, identifier, edition)
+            lines.append(f"{page}\t{identifier}\t{edition}\t{seal}")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _record_anchors(records: Records) -> Iterator[tuple[str, str]]:
+    """Yield page and id of every anchor that records make on pages, but for cards."""
+    yield from ((fact.page, fact.id) for fact in records.facts)
+    yield from (("reform", group) for group in _change_anchors(records))
+    for year in timeline(records):
+        yield "timeline", year.anchor
+        yield from (("timeline", fact.id) for fact in year.facts)
+    yield from (("article", sentence_anchor(item.number)) for item in records.article.sentences)
+    yield from (("article", slip.id) for slip in records.slips)
+    yield from (("sources", f"tier-{tier.lower()}") for tier in get_args(Tier))
+    yield from (("sources", source.id) for source in records.sources)
+    yield from (("glossary", term.id) for term in records.terms)
+    yield from (("about", f"edition-{row.anchor}") for row in editions(records))
+
+
+def _change_anchors(records: Records) -> list[str]:
+    changed = {fact.change.institution for fact in records.facts if fact.change}
+    return [change_anchor(item) for item in records.institutions if item.id in changed]
+
+
+def current_anchors(records: Records, headings: Iterable[Anchor]) -> list[Anchor]:
+    """Return every anchor that resolves now: prose *headings*, records, aliases, withdrawals."""
+    anchors = [*headings, *_record_anchors(records)]
+    anchors += [(fact.page, alias) for fact in records.facts for alias in fact.aliases]
+    anchors += [(gone.page, gone.id) for gone in records.withdrawn]
+    return list(dict.fromkeys(anchors))
+
+
+def unresolved(entries: tuple[Entry, ...], anchors: Iterable[Anchor]) -> Iterator[Finding]:
+    """Yield a finding for every line whose anchor no longer resolves."""
+    resolving = set(anchors)
+    for number, entry in enumerate(entries, 1):
+        if (entry.page, entry.id) not in resolving:
+            found = f"id '{entry.id}', published on '{entry.page}' in {entry.since}, leads nowhere"
+            advice = (
+                "restore it, add it to 'aliases' of the fact that took its place,"
+                " or withdraw it in data/withdrawn.yaml with a reason"
+            )
+            yield Finding(LEDGER, number, 1, found, "every published id to resolve", advice)
+
+
+def since(entries: tuple[Entry, ...]) -> dict[Anchor, str]:
+    """Return the edition in which each anchor first appeared."""
+    return {(entry.page, entry.id): entry.since for entry in entries}
