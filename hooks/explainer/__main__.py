@@ -61,6 +61,9 @@ def check(root: Path) -> None:
         _stop(untidy)
     waiting = [fact.id for fact in site.records.facts if awaits_review(fact)]
     click.echo(f"{len(site.records.facts)} facts, {len(site.pages)} pages: nothing to mend")
+    listed = {(entry.page, entry.id) for entry in read_ledger(root)}
+    if fresh := len(set(site.anchors) - listed):
+        click.echo(f"{fresh} ids not yet in the ledger: 'release' adds them with the next edition")
     if waiting:
         click.echo(f"English awaiting review: {', '.join(waiting)}")
 

@@ -10,6 +10,14 @@ from .model.values import LANGUAGES
 from .records import Records
 from .schema import schemas
 from .tables import dated
+from .tabular import (
+    calendar,
+    csv_text,
+    data_package,
+    election_rows,
+    fact_rows,
+    term_rows,
+)
 
 FORMAT_VERSION = "1.0"
 """Version of the shape of the published data; raised when a field changes its meaning."""
@@ -34,8 +42,17 @@ def data_files(records: Records, base: str) -> dict[str, str]:
     files["data/sources.bib"] = bibtex(items)
     files["data/sources.ris"] = ris(items)
     files["data/sources.csl.json"] = csl_json(items)
+    files["data/timeline.ics"] = calendar(records, base)
     for name, schema in schemas().items():
         files[f"data/schema/{name}.schema.json"] = _json(schema)
+    rows = {
+        "facts.csv": fact_rows(records, base),
+        "elections-2007.csv": election_rows(records),
+        "glossary.csv": term_rows(records),
+    }
+    others = sorted(path.removeprefix("data/") for path in files)
+    files |= {f"data/{name}": csv_text(table) for name, table in rows.items()}
+    files["data/datapackage.json"] = _json(data_package(records, rows, others))
     return files
 
 

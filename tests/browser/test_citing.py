@@ -11,7 +11,7 @@ CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
 
 
 @pytest.mark.parametrize("language, accessed", [("en", "accessed"), ("kk", "қаралған күні")])
-def test_gost_is_chosen_copied_and_the_focus_comes_back(open_page, language, accessed):
+def test_gost_is_chosen_copied_and_the_focus_comes_back(open_page, records, language, accessed):
     tab = open_page(f"{language}/elections/#{FACT}", **CLIPBOARD)
     link = tab.locator(f"#{FACT} + .fact [data-cite-dialog]")
     tab.locator(f"#{FACT} .headerlink").focus()
@@ -27,7 +27,8 @@ def test_gost_is_chosen_copied_and_the_focus_comes_back(open_page, language, acc
     dialog.get_by_role("status").filter(has_text="7.0.5-2008").wait_for()
     copied = tab.evaluate("navigator.clipboard.readText()")
     today = dt.date.today().strftime("%d.%m.%Y")
-    assert copied.endswith(f"/{language}/c/{FACT}/?edition=0.1.0 ({accessed}: {today}).")
+    edition = records.site.edition.version
+    assert copied.endswith(f"/{language}/c/{FACT}/?edition={edition} ({accessed}: {today}).")
     assert copied.startswith({"en": "Nur Otan", "kk": "«Нұр Отан»"}[language])
     tab.keyboard.press("Escape")
     dialog.wait_for(state="detached")
@@ -50,7 +51,7 @@ def test_the_card_copies_bibtex(open_page):
     assert tab.evaluate("navigator.clipboard.readText()").startswith(f"@online{{{FACT},")
 
 
-@pytest.mark.parametrize("edition, told", [("0.0.9", True), ("0.1.0", False), ("0.2.0", False)])
+@pytest.mark.parametrize("edition, told", [("0.0.9", True), ("99.0.0", False), ("", False)])
 def test_a_card_says_whether_the_fact_changed_since_the_cited_edition(open_page, edition, told):
     tab = open_page(f"en/c/{FACT}/?edition={edition}")
     assert tab.locator(".card-page__outdated").is_visible() is told

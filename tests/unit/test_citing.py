@@ -1,5 +1,6 @@
 """Every form of citation says what its style guide asks for, in both languages."""
 
+import dataclasses
 import json
 import re
 
@@ -19,6 +20,7 @@ from explainer.citing import (
     source_item,
 )
 from explainer.metadata import coins
+from explainer.model.values import Bilingual
 from tests.conftest import ROOT, SITE_URL
 
 CARD = "https://kazakhstan-2007.example/{}/c/law-dated/?edition=0.1.0"
@@ -56,15 +58,22 @@ def all_items(records):
     return items + [source_item(source) for source in records.sources]
 
 
+@pytest.fixture
+def records(records):
+    """The records as of a known edition, with a known title: both change with time."""
+    edition = records.site.edition.model_copy(update={"version": "0.1.0", "date": "2026-11-22"})
+    site = records.site.model_copy(update={"editions": (edition,)})
+    title = Bilingual(kk="Конституцияны өзгерткен заңның күні", en="The date of the amending law")
+    facts = [
+        fact.model_copy(update={"title": title}) if fact.id == "law-dated" else fact
+        for fact in records.facts
+    ]
+    return dataclasses.replace(records, site=site, facts=tuple(facts))
+
+
 @pytest.mark.parametrize("language", ["kk", "en"])
 def test_a_fact_is_cited_as_each_style_guide_asks(records, language):
-    fact = records.fact["law-dated"].model_copy(
-        update={
-            "title": type(records.site.title)(
-                kk="Конституцияны өзгерткен заңның күні", en="The date of the amending law"
-            )
-        }
-    )
+    fact = records.fact["law-dated"]
     for reference in references(fact_item(records, fact, language, SITE_URL), language):
         assert text(reference) == GOLDEN[reference.style, language]
 
