@@ -98,19 +98,27 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_post_page(output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-    """Return the page without an attribute that HTML does not allow where Material puts it."""
-    return _without_invalid_autocomplete(output)
+    """Return the page without what Material gets wrong outside any block."""
+    return _mended(output)
 
 
 def on_post_template(output: str, *, template_name: str, config: MkDocsConfig) -> str:
     """Do the same for the error page."""
-    return _without_invalid_autocomplete(output)
+    return _mended(output)
 
 
-def _without_invalid_autocomplete(html: str) -> str:
-    # Material 9.8.1, base.html: the two toggles stand outside any block that could be overridden.
-    for name in ("__drawer", "__search"):
-        html = html.replace(f'id="{name}" autocomplete="off"', f'id="{name}"')
+# Material 9.8.1, base.html and partials/search.html: HTML allows no autocomplete on a checkbox,
+# and a dialog needs a name; what is inside the latter already says that it is a search.
+_MENDED = {
+    'id="__drawer" autocomplete="off"': 'id="__drawer"',
+    'id="__search" autocomplete="off"': 'id="__search"',
+    'data-md-component="search" role="dialog"': 'data-md-component="search"',
+}
+
+
+def _mended(html: str) -> str:
+    for wrong, right in _MENDED.items():
+        html = html.replace(wrong, right)
     return html
 
 

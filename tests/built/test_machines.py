@@ -93,9 +93,9 @@ def test_a_card_offers_every_form_of_citation_without_any_script(page, records, 
 
 
 def test_html_is_conformant_on_every_page(site):
-    jar = next(ROOT.glob(".venv/vnu/node_modules/vnu-jar/build/dist/vnu.jar"), None)
+    jar = next(ROOT.glob(".venv/npm/node_modules/vnu-jar/build/dist/vnu.jar"), None)
     if jar is None or shutil.which("java") is None:
-        message = "no HTML checker: npm install --prefix .venv/vnu vnu-jar, and a Java runtime"
+        message = "no HTML checker: npm install --prefix .venv/npm vnu-jar, and a Java runtime"
         pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
     command = ["java", "-jar", jar, "--skip-non-html", "--errors-only", "--format", "gnu", site]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
