@@ -15,6 +15,7 @@ from .findings import DataError, Finding
 from .ledger import LEDGER, read_ledger, released
 from .load import load
 from .pages import build
+from .past import RELEASED, released_texts, untold_changes
 from .pinning import compare
 from .staging import stage
 from .translation import awaits_review
@@ -84,7 +85,6 @@ def fmt(root: Path) -> None:
         return
     for file in changed:
         click.echo(f"rewrote {file.relative_to(root).as_posix()}")
-    sys.exit(1 if changed else 0)
 
 
 @main.command()
@@ -97,8 +97,11 @@ def release(root: Path) -> None:
     except DataError as error:
         _stop(error.findings)
         return
+    if untold := list(untold_changes(root, site.records)):
+        _stop(untold)
     text = released(entries, site.anchors, site.records.site.edition.version)
-    fixing.write_changed({root / LEDGER: text})
+    texts = {root / LEDGER: text, root / RELEASED: released_texts(site.records)}
+    fixing.write_changed(texts)
     click.echo(f"{len(text.splitlines()) - len(entries)} ids added to {LEDGER}")
 
 
@@ -160,7 +163,12 @@ def article(root: Path, copy: Path) -> None:
 
 @main.command(name="stage")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--site-url", default=LOCAL_ADDRESS, help="Where the site will be published.")
+@click.option(
+    "--site-url",
+    envvar="SITE_URL",
+    default=LOCAL_ADDRESS,
+    help="Where the site will be published; $SITE_URL unless told.",
+)
 @click.pass_obj
 def stage_command(root: Path, folder: Path, site_url: str) -> None:
     """Write the site to FOLDER as plain Markdown that another engine can build."""

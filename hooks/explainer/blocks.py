@@ -9,7 +9,7 @@ from markupsafe import Markup
 from . import listings, tables
 from .addresses import Links
 from .figures import percentage, result_rows
-from .model.fact import Fact, Verdict
+from .model.fact import Fact, Verdict, Withdrawn
 from .records import Records
 from .render import Templates
 from .terms import TermFinder
@@ -158,10 +158,9 @@ class Blocks:
         by_group = {member.id: member.seats for member in house.groups}
         return self.voice.number(by_group[group] if group else house.total)
 
-    def withdrawn(self) -> str:
-        """Return the facts that were withdrawn from this page, each at its old id."""
-        facts = [gone for gone in self.records.withdrawn if gone.page == self.slug]
-        return self._render("withdrawn.html", facts=facts) if facts else ""
+    def departed(self, gone: list[Withdrawn], moved: list[tuple[str, Fact]]) -> str:
+        """Return the facts that were withdrawn or moved from this page, at their old ids."""
+        return self._render("departed.html", gone=gone, moved=moved) if gone or moved else ""
 
     def editions(self) -> str:
         """Return the site's editions, latest first, with the facts that each changed."""

@@ -1,6 +1,6 @@
 """Puts prose, records and templates together into pages."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -24,6 +24,7 @@ from .findings import DataError, Finding
 from .metadata import Subject, coins, dataset_thing, fact_things, head, linked_data, page_things
 from .model.fact import Fact, Withdrawn
 from .model.values import LANGUAGES, Language
+from .past import Past
 from .prose import Heading, Prose
 from .records import Records
 from .render import Templates, markdown_text, render_prose
@@ -58,11 +59,9 @@ class Page:
 class Composer:
     """Makes the pages of a site to be published at *base*; collects findings on its way."""
 
-    def __init__(
-        self, root: Path, records: Records, base: str, since: Mapping[tuple[str, str], str]
-    ) -> None:
-        """Take what the pages are made from; *since* gives the first edition of each anchor."""
-        self.records, self.base, self.since = records, base, since
+    def __init__(self, root: Path, records: Records, base: str, past: Past) -> None:
+        """Take what the pages are made from, and what was published before."""
+        self.records, self.base, self.past = records, base, past
         self.templates = Templates(root, root / TEMPLATES)
         self.voices = {language: Voice(language, records.interface) for language in LANGUAGES}
         self.findings: list[Finding] = []
@@ -93,7 +92,9 @@ class Composer:
         blocks = Blocks(self.records, self.templates, voice, links, frame.slug)
         text = _link_headings(frame.body, frame.headings(), frame.first_line, voice)
         body = render_prose(text, frame.path, frame.first_line, blocks.placeholders())
-        parts = (body.rstrip(), blocks.withdrawn(), blocks.term_notes())
+        page = frame.slug or "index"
+        gone, moved = self.past.withdrawn.get(page, []), self.past.forwards.get(page, [])
+        parts = (body.rstrip(), blocks.departed(gone, moved), blocks.term_notes())
         placed += blocks.placed
         meta = {"title": frame.meta.title, "description": frame.meta.description}
         subject = Subject(voice.language, links.address, **meta)
@@ -154,7 +155,7 @@ class Composer:
             "card.html", v=voice, w=self.voices[voice.other], records=self.records, to=links,
             cite=self._citations(voice, fact, item), coins=coins(item, site_name),
             contexts=[(code, self.base + fact_address(code, fact)) for code in LANGUAGES],
-            since=self.since.get((fact.page, fact.id), self.records.site.edition.version),
+            since=self.past.first_edition(fact), unchanged=self.past.unchanged(fact),
             **fact_values(self.records, voice, fact),
         )  # fmt: skip
         meta = {"title": voice.pick(fact.title), "description": voice.pick(fact.statement)}
@@ -193,12 +194,13 @@ class Composer:
 
     def _gone(self, language: Language) -> Iterator[Page]:
         for gone in self.records.withdrawn:
-            yield self._withdrawn(self.voices[language], gone)
+            for name in gone.names:
+                yield self._withdrawn(self.voices[language], gone, name)
 
-    def _withdrawn(self, voice: Voice, gone: Withdrawn) -> Page:
-        slug = card_slug(gone.id)
+    def _withdrawn(self, voice: Voice, gone: Withdrawn, name: str) -> Page:
+        slug = card_slug(name)
         links = Links(voice.language, page_address(voice.language, slug))
-        body = self.templates.render("withdrawn_card.html", v=voice, to=links, gone=gone)
+        body = self.templates.render("withdrawn_card.html", v=voice, to=links, gone=gone, id=name)
         meta = {"title": voice.pick(gone.title), "description": voice.t("withdrawn.label")}
         return self._hidden(voice.language, slug, "data/withdrawn.yaml", body, [], **meta)
 

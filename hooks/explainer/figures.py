@@ -46,7 +46,7 @@ def checks(election: Election) -> Iterator[Check]:
         total = str(sum(group.seats for group in house.groups))
         yield Check(f"{house.id}.seats", ("compositions", index, "total"), str(house.total), total)
         for number, group in enumerate(house.groups):
-            if group.filled_by:
+            if group.filled_by in {tally.status for tally in election.tallies}:
                 won = sum(result.seats or 0 for result in election.tally(group.filled_by).results)
                 where = ("compositions", index, "groups", number, "seats")
                 yield Check(f"{house.id}.{group.id}", where, str(group.seats), str(won))

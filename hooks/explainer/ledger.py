@@ -14,6 +14,7 @@ from typing import get_args
 
 from .addresses import sentence_anchor
 from .findings import DataError, Finding
+from .model.fact import Fact, Withdrawn
 from .model.source import Tier
 from .records import Records
 from .tables import change_anchor, editions, timeline
@@ -91,27 +92,54 @@ def _change_anchors(records: Records) -> list[str]:
     return [change_anchor(item) for item in records.institutions if item.id in changed]
 
 
+Forwards = dict[str, list[tuple[str, Fact]]]
+"""By page: each id that no longer stands on it, and the fact that it leads to."""
+
+
+def forwards(entries: tuple[Entry, ...], anchors: Iterable[Anchor], records: Records) -> Forwards:
+    """Return the listed ids that left their page, renamed or moved, and where they lead."""
+    there = set(anchors)
+    facts = {name: fact for fact in records.facts for name in (*fact.aliases, fact.id)}
+    leading: Forwards = {}
+    for entry in entries:
+        if (entry.page, entry.id) not in there and entry.id in facts:
+            leading.setdefault(entry.page, []).append((entry.id, facts[entry.id]))
+    return leading
+
+
+def withdrawn_from(entries: tuple[Entry, ...], records: Records) -> dict[str, list[Withdrawn]]:
+    """Return the withdrawn facts whose ids, or earlier ids, were listed on each page."""
+    listed = {(entry.page, entry.id) for entry in entries}
+    pages = dict.fromkeys([entry.page for entry in entries] + [w.page for w in records.withdrawn])
+    return {
+        page: [
+            gone
+            for gone in records.withdrawn
+            if gone.page == page or any((page, name) in listed for name in gone.names)
+        ]
+        for page in pages
+    }
+
+
 def current_anchors(records: Records, headings: Iterable[Anchor]) -> list[Anchor]:
     """Return every anchor that resolves now: prose *headings*, records, aliases, withdrawals."""
     anchors = [*headings, *_record_anchors(records)]
     anchors += [(fact.page, alias) for fact in records.facts for alias in fact.aliases]
-    anchors += [(gone.page, gone.id) for gone in records.withdrawn]
     return list(dict.fromkeys(anchors))
 
 
-def unresolved(entries: tuple[Entry, ...], anchors: Iterable[Anchor]) -> Iterator[Finding]:
-    """Yield a finding for every line whose anchor no longer resolves."""
+def unresolved(
+    entries: tuple[Entry, ...], anchors: Iterable[Anchor], records: Records
+) -> Iterator[Finding]:
+    """Yield a finding for every line whose anchor leads nowhere any more."""
     resolving = set(anchors)
+    names = {name for fact in records.facts for name in (*fact.aliases, fact.id)}
+    names |= {name for gone in records.withdrawn for name in gone.names}
     for number, entry in enumerate(entries, 1):
-        if (entry.page, entry.id) not in resolving:
+        if (entry.page, entry.id) not in resolving and entry.id not in names:
             found = f"id '{entry.id}', published on '{entry.page}' in {entry.since}, leads nowhere"
             advice = (
                 "restore it, add it to 'aliases' of the fact that took its place,"
                 " or withdraw it in data/withdrawn.yaml with a reason"
             )
             yield Finding(LEDGER, number, 1, found, "every published id to resolve", advice)
-
-
-def since(entries: tuple[Entry, ...]) -> dict[Anchor, str]:
-    """Return the edition in which each anchor first appeared."""
-    return {(entry.page, entry.id): entry.since for entry in entries}

@@ -137,7 +137,7 @@ def shape_findings(document: Document, error: ValidationError) -> Iterable[Findi
 
 
 _EXPLANATIONS = {
-    "missing": ("no '{name}'", "'{name}'", "add '{name}: …'"),
+    "missing": ("no '{name}'", "'{name}'", "add it"),
     "extra_forbidden": ("unknown field '{name}'", "a field of the schema", "correct or delete it"),
     "literal_error": ("{value} for '{name}'", "one of {expected}", "choose one of them"),
     "string_pattern_mismatch": (
@@ -151,9 +151,9 @@ _EXPLANATIONS = {
         "at most {max_length}",
         "shorten it",
     ),
-    "string_type": ("{value} for '{name}'", "text", "see the schema for its shape"),
-    "tuple_type": ("{value} for '{name}'", "a list", "see the schema for its shape"),
-    "model_type": ("{value} for '{name}'", "fields", "see the schema for its shape"),
+    "string_type": ("{value} for '{name}'", "text", "see its schema in data/schema/"),
+    "tuple_type": ("{value} for '{name}'", "a list", "see its schema in data/schema/"),
+    "model_type": ("{value} for '{name}'", "fields", "see its schema in data/schema/"),
 }
 """For pydantic's error types: what was found, what was expected, what to do."""
 
@@ -164,11 +164,12 @@ def _explain(problem: Any) -> tuple[str, str, str]:
     """Return what was found, what was expected and what to do, for one pydantic error."""
     value = problem["input"]
     words = {
-        "name": problem["loc"][-1] if problem["loc"] else "the file",
+        "name": ".".join(str(part) for part in problem["loc"][-2:] if isinstance(part, str))
+        or "the file",
         "value": shown(value) if isinstance(value, str) else f"a {_noun(value)}",
         "length": len(value) if isinstance(value, str) else 0,
         "message": problem["msg"],
-        "hint": "see the schema",
+        "hint": "see its schema in data/schema/",
         **problem.get("ctx", {}),
     }
     found, expected, advice = _EXPLANATIONS.get(problem["type"], _OTHERWISE)

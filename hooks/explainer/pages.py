@@ -11,9 +11,10 @@ from .addresses import PAGES
 from .composing import Composer, Page
 from .exports import data_files
 from .findings import DataError, Finding
-from .ledger import Anchor, current_anchors, read_ledger, since, unresolved
+from .ledger import Anchor, current_anchors, read_ledger, unresolved
 from .load import load
 from .model.values import Language
+from .past import Past
 from .prose import Prose, check_anchors, read_prose
 from .records import Records
 from .rules import check_all
@@ -62,9 +63,10 @@ def build(root: Path, site_url: str) -> Site:
         raise DataError(findings)
     anchors = current_anchors(records, heading_anchors(prose))
     taken = {slug: {fact.id for fact in records.facts_on(slug)} for slug in PAGES}
-    findings += [*check_anchors(prose, taken), *unresolved(ledger, anchors)]
+    findings += [*check_anchors(prose, taken), *unresolved(ledger, anchors, records)]
     base = site_url.rstrip("/") + "/"
-    composer = Composer(root, records, base, since(ledger))
+    past = Past.of(root, ledger, anchors, records)
+    composer = Composer(root, records, base, past)
     pages = composer.pages(prose)
     findings += composer.findings
     if findings:

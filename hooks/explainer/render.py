@@ -64,7 +64,7 @@ class Templates:
         try:
             text = self._environment.get_template(name).render(**values)
             return Markup(_squeeze(text))  # noqa: S704 (the environment autoescapes)
-        except TemplateError as error:
+        except (TemplateError, LookupError, TypeError, ValueError) as error:
             file = self._folder / (getattr(error, "name", None) or name)
             raise DataError([_finding(error, file.relative_to(self._root).as_posix())]) from error
 
@@ -126,5 +126,5 @@ def render_prose(text: str, path: str, first_line: int, values: dict[str, Any]) 
         code = environment.compile(padded, name=path, filename=path)
         template = environment.template_class.from_code(environment, code, dict(values))
         return template.render()[first_line - 1 :]
-    except (TemplateError, LookupError, TypeError) as error:
+    except (TemplateError, LookupError, TypeError, ValueError) as error:
         raise DataError([_finding(error, path)]) from error

@@ -45,6 +45,7 @@ DEFECTS = {
     "unknown placeholder": ("docs/en/reform.md", replace("before_after()", "befor_after()"), "docs/en/reform.md:17:"),
     "unknown fact in prose": ("docs/kk/index.md", replace("law-dated", "law-undated", 1), "nothing is called 'law-undated'"),
     "section nobody placed": ("docs/en/reform.md", replace('{{ facts("parties") }}', ""), "section 'parties' placed 0 times"),
+    "odd brace": ("data/interface.yaml", replace("{title}", "{title"), "expected balanced braces"),
     "unknown string": ("hooks/templates/fact.html", replace("fact.card", "fact.kard"), "no string 'fact.kard'"),
     "broken template": ("hooks/templates/fact.html", replace("{% endif %}", "{% endfi %}"), "hooks/templates/fact.html:"),
 }  # fmt: skip

@@ -83,6 +83,14 @@ def test_a_journal_article_is_cited_with_its_authors_and_doi(records):
         assert text(reference).startswith(JOURNAL[reference.style])
 
 
+def test_a_source_without_an_author_begins_with_its_title(records):
+    item = source_item(records.source["const17"])
+    assert "author" not in item
+    for reference in references(item, "en"):
+        start = text(reference).lstrip("“").removeprefix("<i>")
+        assert start.lower().startswith(item["title"][:20].lower()), reference
+
+
 def test_a_title_with_quotation_marks_gets_inner_ones_inside_quotation_marks(records):
     item = fact_item(records, records.fact["ruling-party-result"], "kk", SITE_URL)
     by_style = {reference.style: text(reference) for reference in references(item, "kk")}

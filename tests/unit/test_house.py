@@ -19,7 +19,7 @@ def test_ci_runs_the_readmes_test_command():
 
 
 def test_every_path_the_readme_names_exists():
-    for path in re.findall(r"`((?:data|docs|hooks|tests|\.ci|\.github)/?[\w./-]*)`", README):
+    for path in re.findall(r"`((?:data|docs|hooks|tests|\.ci|\.github)/[\w./-]*)`", README):
         assert (ROOT / path).exists(), path
 
 

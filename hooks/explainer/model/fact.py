@@ -150,9 +150,15 @@ class Withdrawn(Record):
     edition: Version = Field(description="The edition that no longer has it.")
     title: Bilingual
     reason: Bilingual
+    aliases: tuple[Slug, ...] = Field(default=(), description="Its earlier ids, if it had any.")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return its id and its earlier ids."""
+        return (self.id, *self.aliases)
 
 
 class WithdrawnFile(Record):
     """data/withdrawn.yaml."""
 
-    withdrawn: tuple[Withdrawn, ...] = ()
+    withdrawn: tuple[Withdrawn, ...]

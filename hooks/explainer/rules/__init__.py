@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from ..findings import Finding
 from ..records import Records
-from . import evidence, figures, interface, references, sentences, typography, wording
+from . import editions, evidence, figures, interface, references, sentences, typography, wording
 
 Rule = Callable[[Records], Iterator[Finding]]
 
@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     evidence.check,
     figures.check,
     interface.check,
+    editions.check,
     wording.check,
     typography.check,
 )

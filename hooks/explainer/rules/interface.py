@@ -11,7 +11,12 @@ def check(records: Records) -> Iterator[Finding]:
     """Yield a finding for every string whose languages have different placeholders."""
     origin = records.origin("interface", "")
     for key, text in records.interface.strings.items():
-        kk, en = _placeholders(text.kk), _placeholders(text.en)
+        try:
+            kk, en = _placeholders(text.kk), _placeholders(text.en)
+        except ValueError as error:
+            advice = "write {name} for a placeholder and no other brace"
+            yield origin.finding(("strings", key), f"{error}", "balanced braces", advice)
+            continue
         if kk != en:
             found = f"placeholders {sorted(en)} in en, {sorted(kk)} in kk"
             where = ("strings", key)

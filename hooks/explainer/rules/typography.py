@@ -82,6 +82,11 @@ def _dashes(text: str, _: Voice) -> Iterator[Fault]:
         yield match[0], "a dash (–), not a hyphen"
 
 
+def _unwritten(text: str, _: Voice) -> Iterator[Fault]:
+    if not text.strip(" .…"):
+        yield text, "the text that is still to be written"
+
+
 _FAULTS: tuple[Callable[[str, Voice], Iterator[Fault]], ...] = (
-    _percent, _decimals, _grouping, _months, _quotes, _dashes,
+    _percent, _decimals, _grouping, _months, _quotes, _dashes, _unwritten,
 )  # fmt: skip
