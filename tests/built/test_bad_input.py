@@ -22,7 +22,7 @@ def replace(old, new, count=1):
 
 DEFECTS = {
     "duplicate id": (FACTS, replace("- id: law-passed", "- id: law-dated"), "a second time"),
-    "missing translation": (FACTS, lambda text: re.sub(r"\n    en: .*?(?=\n  \w)", "", text, count=1, flags=re.DOTALL), "found no 'en'"),
+    "missing translation": (FACTS, lambda text: re.sub(r"\n    en: .*?(?=\n  \w)", "", text, count=1, flags=re.DOTALL), "found no 'title.en'"),
     "unknown verdict": (FACTS, replace("verdict: corroborated", "verdict: maybe"), "found 'maybe' for 'verdict'"),
     "unknown source": (FACTS, replace("source: echo40", "source: echo99"), "unknown source 'echo99'"),
     "impossible date": (FACTS, replace("date: '2007-05-21'", "date: '2007-05-32'"), "no such date: 2007-05-32"),
