@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, get_args
 
 from markupsafe import Markup
@@ -51,11 +52,14 @@ class Blocks:
         self.placed += [fact.id for fact in found]
         return "\n\n".join(self._fact(fact) for fact in found)
 
+    @cached_property
+    def _finder(self) -> TermFinder:
+        return TermFinder(self.voice.language, self.records.terms)
+
     def _fact(self, fact: Fact) -> str:
-        finder = TermFinder(self.voice.language, self.records.terms)
-        statement = finder.runs(self.voice.pick(fact.statement))
+        statement = self._finder.runs(self.voice.pick(fact.statement))
         seen = {run.term for run in statement if run.term}
-        known = finder.runs(self.voice.pick(fact.known), seen)
+        known = self._finder.runs(self.voice.pick(fact.known), seen)
         self.explained |= seen | {run.term for run in known if run.term}
         values = fact_values(self.records, self.voice, fact)
         return self._render("fact.html", statement=statement, known=known, **values)

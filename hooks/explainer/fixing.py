@@ -7,7 +7,7 @@ from .findings import DataError, Finding
 from .load import KINDS, data_files, load
 from .schema import schemas
 from .translation import awaits_review, kazakh_fingerprint
-from .yamlio import comments, dump, read
+from .yamlio import Document, Tree, comments, dump, read
 
 SCHEMA_FOLDER = "data/schema"
 
@@ -21,25 +21,32 @@ def schema_texts() -> dict[str, str]:
     }
 
 
+def _document(file: Path, root: Path) -> Document:
+    """Return a record file that may be rewritten without losing anything, or raise."""
+    name = file.relative_to(root).as_posix()
+    document = read(file, name)
+    if isinstance(document, list):
+        raise DataError(document)
+    if commented := comments(file.read_text(encoding="utf-8")):
+        found, expected = "a comment", "none: the canonical form keeps no comments"
+        advice = "move it into a field, or delete it"
+        raise DataError(Finding(name, line, 1, found, expected, advice) for line in commented)
+    return document
+
+
+def _canonical_text(kind: str, tree: Tree, file: Path, root: Path) -> str:
+    plain = KINDS[kind].model_validate(tree).model_dump(mode="json", exclude_defaults=True)
+    depth = "../" * (len(file.relative_to(root).parts) - 2)
+    return dump(plain, f"{depth}schema/{kind}.schema.json")
+
+
 def canonical(kind: str, file: Path, root: Path) -> str:
     """Return the canonical text of a record file.
 
     Raises ``DataError`` where the file cannot be read, does not fit its model, or carries
     comments, which the canonical form would lose.
     """
-    name = file.relative_to(root).as_posix()
-    document = read(file, name)
-    if isinstance(document, list):
-        raise DataError(document)
-    commented = comments(file.read_text(encoding="utf-8"))
-    if commented:
-        found, expected = "a comment", "none: the canonical form keeps no comments"
-        advice = "move it into a field, or delete it"
-        raise DataError(Finding(name, line, 1, found, expected, advice) for line in commented)
-    model = KINDS[kind].model_validate(document.tree)
-    tree = model.model_dump(mode="json", exclude_defaults=True)
-    depth = "../" * (len(file.relative_to(root).parts) - 2)
-    return dump(tree, f"{depth}schema/{kind}.schema.json")
+    return _canonical_text(kind, _document(file, root).tree, file, root)
 
 
 def canonical_texts(root: Path) -> dict[Path, str]:
@@ -65,23 +72,24 @@ def write_changed(texts: dict[Path, str]) -> list[Path]:
 def confirm(root: Path, identifiers: set[str]) -> list[str]:
     """Record that the English of these facts (all, where none is named) reflects the Kazakh.
 
-    Returns the ids that were confirmed. Raises ``DataError`` on an unreadable project and
-    ``KeyError`` on an unknown id.
+    Returns the ids that were confirmed. Raises ``DataError`` on an unreadable project or a
+    comment that would be lost, and ``KeyError`` on an unknown id.
     """
     records = load(root)
     if unknown := identifiers - records.fact.keys():
         raise KeyError(", ".join(sorted(unknown)))
-    confirmed = []
-    for file in sorted((root / "data" / "facts").glob("*.yaml")):
-        document = read(file, file.relative_to(root).as_posix())
-        assert not isinstance(document, list)
+    confirmed: list[str] = []
+    texts: dict[Path, str] = {}
+    for kind, file in data_files(root):
+        if kind != "facts":
+            continue
+        document = _document(file, root)
         assert isinstance(document.tree, dict)
         for item in document.tree["facts"]:
             fact = records.fact[item["id"]]
             if awaits_review(fact) and (not identifiers or fact.id in identifiers):
                 item["english_reflects"] = kazakh_fingerprint(fact)
                 confirmed.append(fact.id)
-        model = KINDS["facts"].model_validate(document.tree)
-        tree = model.model_dump(mode="json", exclude_defaults=True)
-        write_changed({file: dump(tree, "../schema/facts.schema.json")})
+                texts[file] = _canonical_text(kind, document.tree, file, root)
+    write_changed(texts)
     return confirmed

@@ -137,6 +137,17 @@ def test_fmt_refuses_to_lose_a_comment(project):
     assert file.read_text(encoding="utf-8") == text
 
 
+def test_confirm_refuses_to_lose_a_comment(project):
+    file = project / FACTS
+    text = file.read_text(encoding="utf-8").replace("  kind: event\n", "  kind: event # why\n", 1)
+    text = text.replace("english_reflects: ", "english_reflects: '000000000000' #", 1)
+    file.write_text(text, encoding="utf-8")
+    done = run("explainer", "--root", project, "confirm", "--all")
+    assert done.returncode == 1
+    assert "found a comment" in done.stderr
+    assert file.read_text(encoding="utf-8") == text
+
+
 def test_fmt_mends_form_and_says_so(project):
     file = project / FACTS
     good = file.read_text(encoding="utf-8")

@@ -121,9 +121,6 @@ def test_a_change_is_told_on_the_card_and_on_the_page_of_editions(project, recor
     assert "Corrected." in about.find(id=f"edition-{edition.replace('.', '-')}").get_text()
 
 
-RULES = "data/facts/reform-background.yaml"
-
-
 def rename_assembly(project):
     """Rename a dated fact, which stands on the timeline as well, and mend what names it."""
     for file in (project / "data").rglob("*.yaml"):
