@@ -11,6 +11,7 @@ from . import listings, tables
 from .addresses import Links
 from .figures import percentage, result_rows
 from .model.fact import Fact, Verdict, Withdrawn
+from .pictures import PICTURES, template_of
 from .records import Records
 from .render import Templates
 from .terms import TermFinder
@@ -36,7 +37,8 @@ class Blocks:
             self.facts, self.before_after, self.results, self.preliminary, self.compositions,
             self.timeline, self.sentences, self.corrections, self.verdicts, self.verdict_scale,
             self.bibliography, self.glossary, self.date, self.share, self.turnout, self.count,
-            self.seats, self.editions, self.edition, self.edition_date, self.term,
+            self.seats, self.editions, self.edition, self.edition_date, self.term, self.picture,
+            self.key_figures,
         )  # fmt: skip
         return {name.__name__: name for name in names}
 
@@ -107,7 +109,8 @@ class Blocks:
 
     def timeline(self) -> str:
         """Return every dated fact, in order, by year."""
-        return self._render("timeline.html", years=tables.timeline(self.records))
+        years = tables.timeline(self.records)
+        return self._render("timeline.html", years=years, topics=tables.topics(years))
 
     def sentences(self) -> str:
         """Return the article's sentences one by one, with the facts they became."""
@@ -165,6 +168,18 @@ class Blocks:
     def departed(self, gone: list[Withdrawn], moved: list[tuple[str, Fact]]) -> str:
         """Return the facts that were withdrawn or moved from this page, at their old ids."""
         return self._render("departed.html", gone=gone, moved=moved) if gone or moved else ""
+
+    def key_figures(self) -> str:
+        """Return the figures that sum the year up."""
+        figures = tables.key_figures(self.records, self.voice)
+        winner = self.records.election.parties[0]
+        return self._render("key_figures.html", figures=figures, party=winner.short)
+
+    def picture(self, name: str) -> str:
+        """Return a picture with its data as a table and the way to save it."""
+        drawing = PICTURES[name](self.records, self.voice)
+        svg = self._render(template_of(name), d=drawing, picture=name, style="")
+        return self._render("picture.html", d=drawing, picture=name, svg=svg)
 
     def editions(self) -> str:
         """Return the site's editions, latest first, with the facts that each changed."""

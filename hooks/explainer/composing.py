@@ -25,6 +25,7 @@ from .metadata import Subject, coins, dataset_thing, fact_things, head, linked_d
 from .model.fact import Fact, Withdrawn
 from .model.values import LANGUAGES, Language
 from .past import Past
+from .pictures import mazhilis
 from .prose import Heading, Prose
 from .records import Records
 from .render import Templates, markdown_text, render_prose
@@ -119,6 +120,8 @@ class Composer:
         site = self.records.site
         figures = {voice.language: self._key_figures(voice) for voice in (kk, en)}
         values = {"kk": kk, "en": en, "site": site, "to": Links("kk", ""), "figures": figures}
+        values |= {"facts": self.records.fact, "year": self.records.election.date[:4]}
+        values |= {"d": mazhilis(self.records, kk)}
         body = self.templates.render("cover.html", **values)
         title = f"{site.title.kk} · {site.title.en}"
         subject = Subject("kk", "", title, f"{site.tagline.kk} · {site.tagline.en}")

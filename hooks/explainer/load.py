@@ -11,6 +11,7 @@ from .model.article import Article
 from .model.election import Election
 from .model.fact import FactFile, InstitutionFile, SlipFile, WithdrawnFile
 from .model.glossary import GlossaryFile
+from .model.power import PowerFile
 from .model.site import Interface, SiteFile
 from .model.source import SourceFile
 from .records import Origin, Records
@@ -25,6 +26,7 @@ KINDS: dict[str, type[BaseModel]] = {
     "glossary": GlossaryFile,
     "institutions": InstitutionFile,
     "interface": Interface,
+    "powers": PowerFile,
     "site": SiteFile,
     "slips": SlipFile,
     "sources": SourceFile,
@@ -73,6 +75,7 @@ def load(root: Path) -> Records:
         institutions=_as(InstitutionFile, one["institutions"]).institutions,
         sources=_as(SourceFile, one["sources"]).sources,
         terms=_as(GlossaryFile, one["glossary"]).terms,
+        powers=_as(PowerFile, one["powers"]),
         election=_as(Election, one["election"]),
         withdrawn=_as(WithdrawnFile, one["withdrawn"]).withdrawn,
         origins=origins,

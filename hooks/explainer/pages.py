@@ -18,6 +18,7 @@ from .past import Past
 from .prose import Prose, check_anchors, read_prose
 from .records import Records
 from .rules import check_all
+from .saved import picture_files
 from .voice import Voice
 
 
@@ -71,7 +72,8 @@ def build(root: Path, site_url: str) -> Site:
     findings += composer.findings
     if findings:
         raise DataError(findings)
-    return Site(records, pages, data_files(records, base), tuple(anchors))
+    files = data_files(records, base) | picture_files(root, composer.templates, records, base)
+    return Site(records, pages, files, tuple(anchors))
 
 
 def heading_anchors(prose: dict[tuple[Language, str], Prose]) -> list[Anchor]:

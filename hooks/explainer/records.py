@@ -9,6 +9,7 @@ from .model.article import Article
 from .model.election import Election
 from .model.fact import Fact, Institution, Slip, Withdrawn
 from .model.glossary import Term
+from .model.power import PowerFile
 from .model.site import Interface, SiteFile
 from .model.source import Source
 from .yamlio import Document, Path_
@@ -38,6 +39,7 @@ class Records:
     institutions: tuple[Institution, ...]
     sources: tuple[Source, ...]
     terms: tuple[Term, ...]
+    powers: PowerFile
     election: Election
     withdrawn: tuple[Withdrawn, ...]
     origins: Mapping[str, Origin]

@@ -1,12 +1,14 @@
 """Rows for the site's tables and lists: records grouped, counted and put in order."""
 
+import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
 from typing import get_args
 
 from .addresses import sentence_anchor
+from .figures import result_rows
 from .model.election import Discrepancy
-from .model.fact import Fact, Institution, Revision, Verdict
+from .model.fact import Fact, Institution, PageSlug, Revision, Verdict
 from .model.site import Edition
 from .model.values import date_bounds
 from .records import Records
@@ -74,6 +76,12 @@ def timeline(records: Records) -> tuple[Year, ...]:
     for fact in dated(records):
         years.setdefault((fact.date or "")[:4], []).append(fact)
     return tuple(Year(year, f"y{year}", tuple(facts)) for year, facts in years.items())
+
+
+def topics(years: tuple[Year, ...]) -> tuple[PageSlug, ...]:
+    """Return the topics of the timeline's facts: the pages that are their homes, in order."""
+    present = {fact.page for year in years for fact in year.facts}
+    return tuple(page for page in get_args(PageSlug) if page in present)
 
 
 @dataclass(frozen=True)
@@ -167,6 +175,41 @@ def counts(records: Records) -> dict[str, int]:
         "parties": len(records.election.parties),
         **{row.verdict: row.count for row in verdict_counts(records)},
     }
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    """A figure that sums the year up, what it counts, and where it is shown in full."""
+
+    name: str
+    value: str
+    page: str
+    anchor: str
+
+
+def key_figures(records: Records, voice: Voice) -> tuple[KeyFigure, ...]:
+    """Return the figures of the overview, each recomputed from the records."""
+    tally, facts = records.election.tally("final"), records.fact
+    winner = result_rows(tally)[0]
+    passed = _days(facts["amendments-presented"], facts["law-passed"])
+    campaign = _days(facts["mazhilis-dissolved"], facts["election-day"])
+    seats = f"{winner.seats}/{sum(result.seats or 0 for result in tally.results)}"
+    registered = voice.percent(winner.share_of_registered or "0")
+    contradicted = voice.number(counts(records)["contradicted"])
+    return (
+        KeyFigure("passage", voice.number(passed), "reform", "law-passed"),
+        KeyFigure("campaign", voice.number(campaign), "elections", "mazhilis-dissolved"),
+        KeyFigure("seats", seats, "elections", "final-results"),
+        KeyFigure("share", voice.percent(winner.share or "0"), "elections", "results-table"),
+        KeyFigure("registered", registered, "elections", "results-table"),
+        KeyFigure("contradicted", contradicted, "article", "corrections"),
+    )
+
+
+def _days(first: Fact, last: Fact) -> int:
+    """Return the days from one fact's date to another's."""
+    start, end = (dt.date(*date_bounds(fact.date or "").first) for fact in (first, last))
+    return (end - start).days
 
 
 def discrepancies(records: Records, status: str) -> list[Discrepancy]:

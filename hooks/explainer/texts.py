@@ -50,6 +50,7 @@ def _places(records: Records) -> Iterator[tuple[str, BaseModel]]:
         for record in group:
             yield f"{kind}:{record.id}", record  # type: ignore[attr-defined]
     yield "election:", records.election
+    yield "powers:", records.powers
     yield "interface:", records.interface
     yield "site:", records.site
     yield "article:", records.article

@@ -88,6 +88,17 @@ class Voice:
         pattern = self.t("number.percent_pattern").replace("0", digits, 1)
         return format_percent(Decimal(value) / 100, pattern, locale=_LOCALES[self.language])
 
+    def signed(self, value: Decimal) -> str:
+        """Return a difference with its sign, keeping its decimal places."""
+        places = -int(value.as_tuple().exponent)
+        digits = "0." + "0" * places if places else "0"
+        pattern = f"+{digits};\N{MINUS SIGN}{digits}"
+        return format_decimal(value, pattern, locale=_LOCALES[self.language])
+
+    def month(self, day: dt.date) -> str:
+        """Return the short name of the month of *day*, as CLDR has it."""
+        return format_date(day, "LLL", locale=_LOCALES[self.language])
+
     def articles(self, numbers: tuple[str, ...]) -> str:
         """Return articles of the Constitution (``44(1)(3)``) as this language cites them."""
         return ", ".join(self._article(number) for number in numbers)

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from .values import Bilingual, Day, Record, Version
+from .values import Bilingual, Day, Record, Slug, Version
 
 
 class Edition(Record):
@@ -13,12 +13,20 @@ class Edition(Record):
     note: Bilingual = Field(description="What is new in it.")
 
 
+class StoryStep(Record):
+    """A step of the story as the cover tells it; its date is the fact's."""
+
+    fact: Slug
+    text: Bilingual
+
+
 class SiteFile(Record):
     """data/site.yaml: what the site is called, who makes it, and its editions."""
 
     title: Bilingual
     tagline: Bilingual
     description: Bilingual
+    story: tuple[StoryStep, ...] = Field(min_length=1, description="What happened, for the cover.")
     contributors: Bilingual = Field(description="The author named in citations.")
     editions: tuple[Edition, ...] = Field(min_length=1, description="Latest first.")
 

@@ -8,7 +8,17 @@ from collections.abc import Callable, Iterator
 
 from ..findings import Finding
 from ..records import Records
-from . import editions, evidence, figures, interface, references, sentences, typography, wording
+from . import (
+    editions,
+    evidence,
+    figures,
+    interface,
+    powers,
+    references,
+    sentences,
+    typography,
+    wording,
+)
 
 Rule = Callable[[Records], Iterator[Finding]]
 
@@ -17,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     sentences.check,
     evidence.check,
     figures.check,
+    powers.check,
     interface.check,
     editions.check,
     wording.check,

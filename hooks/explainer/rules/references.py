@@ -23,6 +23,11 @@ def check(records: Records) -> Iterator[Finding]:
     for term in records.terms:
         sources = _listed(("sources",), "source", term.sources)
         yield from _missing(records, records.origin("term", term.id), sources)
+    steps = enumerate(records.site.story)
+    story = [(("story", index, "fact"), "fact", step.fact) for index, step in steps]
+    yield from _missing(records, records.origin("site", ""), story)
+    powers = records.origin("powers", "")
+    yield from _missing(records, powers, _of_powers(records))
     election = records.election
     yield from _missing(records, records.origin("election", ""), _of_election(election))
 
@@ -48,6 +53,11 @@ def _of_fact(fact: Fact) -> Iterator[Reference]:
         yield ("change", "institution"), "institution", fact.change.institution
         yield ("change", "read_before", "source"), "source", fact.change.read_before.source
         yield ("change", "read_after", "source"), "source", fact.change.read_after.source
+
+
+def _of_powers(records: Records) -> Iterator[Reference]:
+    for index, power in enumerate(records.powers.powers):
+        yield ("powers", index, "fact"), "fact", power.fact
 
 
 def _of_election(election: Election) -> Iterator[Reference]:

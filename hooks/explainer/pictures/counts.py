@@ -1,0 +1,70 @@
+"""The final count beside the preliminary one: what changed, in percentage points."""
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from ..figures import places_of
+from ..records import Records
+from ..voice import Voice
+from .drawing import WIDTH, Bar, Drawing, Table, rounded
+from .shares import short_names
+
+_PITCH, _TOP = 42, 8
+_ZERO, _ROOM_FOR_VALUE = 70, 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class Counts(Drawing):
+    """A bar for each difference, to the right of ``zero`` where the final figure is higher."""
+
+    bars: tuple[Bar, ...]
+    zero: float
+
+
+def counts(records: Records, voice: Voice) -> Counts:
+    """Return how turnout and shares differ between the two counts."""
+    pairs = _pairs(records, voice)
+    changes = [_difference(before, after) for _, before, after in pairs]
+    unit = (WIDTH - _ZERO - _ROOM_FOR_VALUE) / float(max(changes))
+    bars = tuple(
+        _bar(voice, _TOP + index * _PITCH, pair, change, unit)
+        for index, (pair, change) in enumerate(zip(pairs, changes, strict=True))
+    )
+    heads = ("results.party", "preliminary.share", "preliminary.final_share", "picture.difference")
+    rows = tuple(
+        (label, voice.percent(before), voice.percent(after), bar.value)
+        for (label, before, after), bar in zip(pairs, bars, strict=True)
+    )
+    return Counts(
+        height=_TOP + len(bars) * _PITCH,
+        table=Table(tuple(voice.t(key) for key in heads), rows),
+        values={"turnout": bars[0].value, "party": bars[1].label, "share": bars[1].value},
+        bars=bars,
+        zero=_ZERO,
+    )
+
+
+def _pairs(records: Records, voice: Voice) -> list[tuple[str, str, str]]:
+    """Return label, preliminary and final figure: turnout first, then the parties."""
+    election = records.election
+    first, last = election.tally("preliminary"), election.tally("final")
+    names = short_names(election, voice)
+    finals = {row.party: row.share or "0" for row in last.results}
+    parties = [(names[row.party], row.share or "0", finals[row.party]) for row in first.results]
+    return [(voice.t("results.turnout"), first.turnout, last.turnout), *parties]
+
+
+def _difference(before: str, after: str) -> Decimal:
+    """Return *after* less *before*, to the places that both were published to."""
+    step = Decimal(1).scaleb(-min(places_of(before), places_of(after)))
+    return (Decimal(after) - Decimal(before)).quantize(step, ROUND_HALF_UP)
+
+
+def _bar(voice: Voice, y: float, pair: tuple[str, str, str], change: Decimal, unit: float) -> Bar:
+    label, before, after = pair
+    width = rounded(abs(float(change)) * unit)
+    rises = change >= 0
+    return Bar(
+        label, voice.signed(change), y, _ZERO if rises else rounded(_ZERO - width), width,
+        "up" if rises else "down", f"{voice.percent(before)} → {voice.percent(after)}",
+    )  # fmt: skip

@@ -1,0 +1,181 @@
+"""Who appoints, consents to and dismisses whom, before and after the reform.
+
+On top, a mark for each power that a holder gained (to the right) or lost (to the left);
+below, each power with the part of every holder in it.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import get_args
+
+from ..model.power import Holder, Holding, Power, Role, Standing
+from ..records import Records
+from ..voice import Voice
+from .drawing import Drawing, Table
+
+_COLUMNS: tuple[Holder, ...] = ("president", "senate", "mazhilis")
+_OTHERS = 250
+_COLUMN = _OTHERS / len(_COLUMNS)
+_BALANCE_TOP, _BALANCE_PITCH, _MIDDLE, _MARK = 40, 24, 196, 15
+_ROW, _GROUP, _LINE = 52, 46, 34
+_KEY_PITCH = 22
+_FRACTIONS = {"1/2": "½", "2/3": "⅔"}
+
+
+@dataclass(frozen=True)
+class Balance:
+    """What a holder gained and lost: where the marks stand."""
+
+    name: str
+    y: float
+    gained: tuple[float, ...]
+    lost: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A holder's part in a power; ``name`` only where the column does not say it."""
+
+    x: float
+    y: float
+    name: str
+    holding: Holding
+
+    @property
+    def details(self) -> tuple[str, str]:
+        """Return the number or the majority that stands beside each mark, or nothing."""
+        return _detail(self.holding.before), _detail(self.holding.after)
+
+
+def _detail(standing: Standing) -> str:
+    if standing.majority:
+        return _FRACTIONS[standing.majority]
+    return str(standing.number or "")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A power: its subject above, its cells below."""
+
+    subject: str
+    fact: str
+    y: float
+    height: float
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Powers of one kind under their heading."""
+
+    title: str
+    y: float
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class RoleKey:
+    """A line of the key of marks."""
+
+    role: Role
+    text: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Powers(Drawing):
+    """The whole picture; ``heads`` are the columns' names and places."""
+
+    balances: tuple[Balance, ...]
+    middle: float
+    heads: tuple[tuple[str, float], ...]
+    groups: tuple[Group, ...]
+    key: tuple[RoleKey, ...]
+
+
+def powers(records: Records, voice: Voice) -> Powers:
+    """Return the picture of the powers in ``data/powers.yaml``."""
+    every = records.powers.powers
+    balances = _balances(every, voice)
+    key_top = _BALANCE_TOP + len(balances) * _BALANCE_PITCH + 20
+    key = tuple(
+        RoleKey(role, voice.t(f"role.{role}"), 8, key_top + _KEY_PITCH * index)
+        for index, role in enumerate(get_args(Role))
+    )
+    groups = _groups(every, voice, key[-1].y + 22)
+    names = [(voice.t(f"holder.{name}"), _COLUMN * n) for n, name in enumerate(_COLUMNS)]
+    president = balances[0]
+    return Powers(
+        height=groups[-1].rows[-1].y + groups[-1].rows[-1].height,
+        table=_table(every, voice),
+        values={
+            "gained": voice.number(len(president.gained)),
+            "lost": voice.number(len(president.lost)),
+        },
+        balances=balances,
+        middle=_MIDDLE,
+        heads=(*names, (voice.t("picture.other_holders"), _OTHERS)),
+        groups=groups,
+        key=key,
+    )
+
+
+def _balances(every: tuple[Power, ...], voice: Voice) -> tuple[Balance, ...]:
+    shifts = Counter((h.holder, h.shift) for power in every for h in power.holdings)
+    return tuple(
+        Balance(
+            voice.t(f"holder.{holder}"),
+            _BALANCE_TOP + index * _BALANCE_PITCH,
+            tuple(_MIDDLE + 14 + _MARK * n for n in range(shifts[holder, "more"])),
+            tuple(_MIDDLE - 14 - _MARK * n for n in range(shifts[holder, "less"])),
+        )
+        for index, holder in enumerate(get_args(Holder))
+    )
+
+
+def _groups(every: tuple[Power, ...], voice: Voice, top: float) -> tuple[Group, ...]:
+    groups: list[Group] = []
+    y = top
+    for name in dict.fromkeys(power.group for power in every):
+        heading, rows = y + 18, []
+        y += _GROUP
+        for power in (power for power in every if power.group == name):
+            rows.append(_row(power, voice, y))
+            y += rows[-1].height
+        groups.append(Group(voice.t(f"power_group.{name}"), heading, tuple(rows)))
+    return tuple(groups)
+
+
+def _row(power: Power, voice: Voice, y: float) -> Row:
+    others = [h for h in power.holdings if h.holder not in _COLUMNS]
+    cells = [
+        Cell(_COLUMN * _COLUMNS.index(h.holder), y + _LINE, "", h)
+        for h in power.holdings
+        if h.holder in _COLUMNS
+    ]
+    cells += [
+        Cell(_OTHERS, y + _LINE + 30 * line, voice.t(f"holder.{h.holder}"), h)
+        for line, h in enumerate(others)
+    ]
+    extra = 30 * max(len(others) - 1, 0) + (12 if others else 0)
+    return Row(voice.pick(power.subject), power.fact, y, _ROW + extra, tuple(cells))
+
+
+def _table(every: tuple[Power, ...], voice: Voice) -> Table:
+    heads = ("picture.power", "picture.holder", "change.before", "change.after", "picture.shift")
+    rows = tuple(
+        (
+            voice.pick(power.subject), voice.t(f"holder.{holding.holder}"),
+            _words(holding.before, voice), _words(holding.after, voice),
+            voice.t(f"shift.{holding.shift}"),
+        )
+        for power in every
+        for holding in power.holdings
+    )  # fmt: skip
+    return Table(tuple(voice.t(key) for key in heads), rows)
+
+
+def _words(standing: Standing, voice: Voice) -> str:
+    detail, role = _detail(standing), voice.t(f"role.{standing.role}")
+    return f"{role} ({detail})" if detail else role

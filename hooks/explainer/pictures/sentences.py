@@ -1,0 +1,108 @@
+"""The whole article at a glance: a cell for each sentence, a mark for each of its claims."""
+
+import math
+from dataclasses import dataclass
+from typing import get_args
+
+from ..model.fact import Verdict
+from ..records import Records
+from ..tables import sentences as sentence_rows
+from ..tables import verdict_counts
+from ..voice import Voice
+from .drawing import WIDTH, Drawing, Table
+
+_COLUMNS, _GAP, _HEIGHT = 7, 3, 46
+_CELL = WIDTH / _COLUMNS
+_MARK, _PER_LINE = 14.5, 3
+_KEY_PITCH, _KEY_TOP = 26, 22
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A verdict's mark and where it stands."""
+
+    verdict: Verdict
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A cell: the sentence's number and its claims."""
+
+    number: int
+    x: float
+    y: float
+    width: float
+    height: float
+    claims: tuple[Claim, ...]
+    label: str
+
+
+@dataclass(frozen=True)
+class Count:
+    """A line of the key: a verdict and the number of claims that have it."""
+
+    verdict: Verdict
+    text: str
+    count: str
+    y: float
+    width: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Article(Drawing):
+    """The picture of all sentences."""
+
+    sentences: tuple[Sentence, ...]
+    key: tuple[Count, ...]
+
+
+def article(records: Records, voice: Voice) -> Article:
+    """Return the picture of the article's sentences by verdict."""
+    rows = sentence_rows(records)
+    counts = [row for row in verdict_counts(records) if row.verdict != "context"]
+    top = _KEY_TOP + _KEY_PITCH * len(counts)
+    most = max(row.count for row in counts)
+    cells = tuple(
+        _cell(voice, index, row.number, tuple(fact.verdict for fact in row.facts), top)
+        for index, row in enumerate(rows)
+    )
+    heads = (voice.t("fact.sentences"), *(voice.t(f"verdict.{row.verdict}") for row in counts))
+    table = tuple(
+        (str(row.number), *(_tally([f.verdict for f in row.facts], c.verdict) for c in counts))
+        for row in rows
+    )
+    return Article(
+        height=top + math.ceil(len(rows) / _COLUMNS) * (_HEIGHT + _GAP),
+        table=Table(heads, table),
+        values={row.verdict.replace("-", "_"): voice.number(row.count) for row in counts},
+        sentences=cells,
+        key=tuple(
+            Count(
+                row.verdict, voice.t(f"verdict.{row.verdict}"), voice.number(row.count),
+                _KEY_TOP + _KEY_PITCH * index, round(120 * row.count / most, 1),
+            )
+            for index, row in enumerate(counts)
+        ),
+    )  # fmt: skip
+
+
+def _tally(verdicts: list[Verdict], verdict: Verdict) -> str:
+    return str(verdicts.count(verdict) or "–")
+
+
+def _cell(
+    voice: Voice, index: int, number: int, verdicts: tuple[Verdict, ...], top: float
+) -> Sentence:
+    row, column = divmod(index, _COLUMNS)
+    x, y = column * _CELL, top + row * (_HEIGHT + _GAP)
+    verdicts = tuple(sorted(verdicts, key=get_args(Verdict).index))
+    places = [divmod(n, _PER_LINE) for n in range(len(verdicts))]
+    claims = tuple(
+        Claim(verdict, round(x + 3.5 + _MARK * across, 1), y + 16 + _MARK * down)
+        for verdict, (down, across) in zip(verdicts, places, strict=True)
+    )
+    words = ", ".join(voice.t(f"verdict.{verdict}") for verdict in verdicts)
+    label = voice.t("picture.sentence", number=number, verdicts=words)
+    return Sentence(number, round(x, 1), y, round(_CELL - _GAP, 1), _HEIGHT, claims, label)

@@ -1,0 +1,32 @@
+"""The powers that are drawn agree with the rules that they draw."""
+
+from collections.abc import Iterator
+
+from ..findings import Finding
+from ..model.power import Holding
+from ..records import Records
+
+
+def check(records: Records) -> Iterator[Finding]:
+    """Yield a finding for every power that its fact, or its own two sides, contradict."""
+    origin = records.origin("powers", "")
+    for index, power in enumerate(records.powers.powers):
+        fact = records.fact.get(power.fact)
+        if fact and not fact.change:
+            found = f"fact '{power.fact}', which records no change"
+            advice = "add 'change' to the fact or draw another"
+            yield origin.finding(("powers", index, "fact"), found, "a rule that changed", advice)
+        for number, holding in enumerate(power.holdings):
+            if not _possible(holding):
+                where = ("powers", index, "holdings", number, "shift")
+                found = f"'{holding.shift}' between two different sides"
+                advice = "say which side is more, or correct the sides"
+                yield origin.finding(where, found, "'same' only for equal sides", advice)
+
+
+def _possible(holding: Holding) -> bool:
+    """Whether ``same`` stands only where both sides are equal.
+
+    The reverse does not hold: a duty to consult narrows a power whose kind stays the same.
+    """
+    return holding.shift != "same" or holding.before == holding.after
