@@ -38,6 +38,7 @@ def data_files(records: Records, base: str) -> dict[str, str]:
             _envelope(records) | {"terms": [_plain(term) for term in records.terms]}
         ),
     }
+    files["data/powers.json"] = _json(_envelope(records) | _plain(records.powers))
     items = [source_item(source) for source in records.sources]
     files["data/sources.bib"] = bibtex(items)
     files["data/sources.ris"] = ris(items)
