@@ -23,9 +23,9 @@ COLLISIONS = """() => [...document.querySelectorAll(".drawing")].flatMap((drawin
 })"""
 
 
-@pytest.mark.parametrize("address", PAGES)
-def test_no_words_run_out_of_a_picture_or_into_each_other(open_page, address):
-    tab = open_page(address, viewport={"width": 360, "height": 800})
+@pytest.mark.parametrize("path", PAGES)
+def test_no_words_run_out_of_a_picture_or_into_each_other(open_page, path):
+    tab = open_page(path, viewport={"width": 360, "height": 800})
     assert tab.locator(".drawing").count() >= 1
     assert tab.evaluate(SPILLS) == []
     assert tab.evaluate(COLLISIONS) == []

@@ -1,4 +1,4 @@
-// Filters the timeline by topic. The buttons wait hidden in the page until this script can serve them.
+/* Filters the timeline by topic. The buttons wait hidden in the page until this script can serve them. */
 (() => {
   const bar = document.querySelector("[data-timeline-filter]");
   if (!bar) return;
@@ -25,7 +25,7 @@
     status.textContent = status.dataset.text.replace("{count}", count);
   };
 
-  // An address that names a topic shows it; an anchor that the filter would hide wins over it.
+  /* An address that names a topic shows it; an anchor that the filter would hide wins over it. */
   const chosen = () => {
     const topic = new URLSearchParams(location.search).get("topic") ?? "";
     const known = bar.querySelector(`button[data-topic="${CSS.escape(topic)}"]`);
