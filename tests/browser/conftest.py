@@ -1,28 +1,16 @@
 """A real browser over the published folder. Without a Chromium the tests are skipped; in CI they fail."""
 
-import functools
-import http.server
 import os
-import shutil
-import threading
 
 import pytest
 from playwright.sync_api import sync_playwright
 
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
-
-
-def _chromium():
-    names = ("chromium", "chromium-browser", "google-chrome")
-    return next((path for name in names if (path := shutil.which(name))), None)
+from tests.tools.browsing import FLAGS, chromium, serving
 
 
 @pytest.fixture(scope="session")
 def browser():
-    path = _chromium()
+    path = chromium()
     if path is None:
         message = "no Chromium on this machine: install the package 'chromium'"
         pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
@@ -32,25 +20,10 @@ def browser():
         running.close()
 
 
-class _Handler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        """Say nothing: the tests watch the requests in the browser."""
-
-    def send_error(self, code, *_):
-        """Answer with the site's own page where nothing is found, as a host of pages does."""
-        self.error_message_format = (self.site / "404.html").read_text("utf-8").replace("%", "%%")
-        super().send_error(code)
-
-
 @pytest.fixture(scope="session")
 def address(site):
-    handler = type("Handler", (_Handler,), {"site": site})
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(handler, directory=site)
-    )
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    with serving(site) as base:
+        yield base
 
 
 @pytest.fixture

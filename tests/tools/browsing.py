@@ -1,0 +1,40 @@
+"""A browser over a published folder, for the tests and for the tools beside them."""
+
+import functools
+import http.server
+import shutil
+import threading
+from contextlib import contextmanager
+
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+
+
+def chromium():
+    """Return the path of a Chromium on this machine, or None."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return next((path for name in names if (path := shutil.which(name))), None)
+
+
+class _Handler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        """Say nothing: the tests watch the requests in the browser."""
+
+    def send_error(self, code, *_):
+        """Answer with the site's own page where nothing is found, as a host of pages does."""
+        self.error_message_format = (self.site / "404.html").read_text("utf-8").replace("%", "%%")
+        super().send_error(code)
+
+
+@contextmanager
+def serving(site):
+    """Serve the folder *site* as a host of pages would; yield its address."""
+    handler = type("Handler", (_Handler,), {"site": site})
+    server = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(handler, directory=site)
+    )
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
