@@ -5,6 +5,7 @@ import os
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tests.tools.axe import AXE
 from tests.tools.browsing import FLAGS, chromium, serving
 
 
@@ -48,3 +49,11 @@ def open_page(browser, address):
     yield opened
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def axe():
+    if not AXE.is_file():
+        message = "no axe: npm install --prefix .venv/npm axe-core"
+        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
+    return AXE.read_text(encoding="utf-8")
