@@ -69,7 +69,7 @@ def main():
                         photograph(tab, folder, f"{name}-{scheme}-{width}", width)
                     tab.close()
         browser.close()
-    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
+    sys.stdout.write(f"{len(list(folder.glob('*.png')))} pictures in {folder}\n")
 
 
 if __name__ == "__main__":
