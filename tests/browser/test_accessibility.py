@@ -43,8 +43,8 @@ def test_axe_finds_no_violation_in_the_dialog_for_citing(open_page, axe):
 
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_axe_finds_no_violation_in_what_opens_on_a_page(open_page, axe, variant):
-    """The menu and its contents, the search with results, evidence, a note on a term."""
-    tab = open_page("kk/reform/", reduced_motion="reduce", **VARIANTS[variant])
+    """A place jumped to, evidence, a note on a term, the menu, its contents, search results."""
+    tab = open_page("kk/reform/#prime-minister-consent", reduced_motion="reduce", **VARIANTS[variant])
     for summary in tab.locator(".fact__evidence summary").all()[:3]:
         summary.click()
     tab.locator(".fact [data-term]:visible").first.click()
