@@ -65,6 +65,7 @@
     const label = find(".md-header__button[for=__search]");
     const open = label && asButton(label, words.search, () => search.click());
     if (open) follow(open, search);
+    query.setAttribute("aria-keyshortcuts", "Control+K / S F");
     const back = find("label.md-search__icon[for=__search]");
     if (back) {
       const close = asButton(back, words.close, () => comeBack(search, openers.search));
