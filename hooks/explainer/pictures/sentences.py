@@ -1,10 +1,11 @@
 """The whole article at a glance: a cell for each sentence, a mark for each of its claims."""
 
 import math
+import textwrap
 from dataclasses import dataclass
 from typing import get_args
 
-from ..model.fact import Verdict
+from ..model.fact import Fact, Verdict
 from ..records import Records
 from ..tables import sentences as sentence_rows
 from ..tables import verdict_counts
@@ -15,6 +16,7 @@ _COLUMNS, _GAP, _HEIGHT = 7, 3, 46
 _CELL = WIDTH / _COLUMNS
 _MARK, _PER_LINE = 14.5, 3
 _KEY_PITCH, _KEY_TOP = 26, 22
+_CHARACTERS, _LINE, _BETWEEN = 48, 16, 10
 
 
 @dataclass(frozen=True)
@@ -50,12 +52,23 @@ class Count:
     width: float
 
 
+@dataclass(frozen=True)
+class Wrong:
+    """A claim that sources contradict: its sentence, and what is right, line by line."""
+
+    number: int
+    fact: Fact
+    lines: tuple[tuple[str, float], ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Article(Drawing):
-    """The picture of all sentences."""
+    """The picture of all sentences, and below them what the article got wrong."""
 
     sentences: tuple[Sentence, ...]
     key: tuple[Count, ...]
+    wrong: tuple[Wrong, ...]
+    wrong_top: float
 
 
 def article(records: Records, voice: Voice) -> Article:
@@ -73,11 +86,15 @@ def article(records: Records, voice: Voice) -> Article:
         (str(row.number), *(_tally([f.verdict for f in row.facts], c.verdict) for c in counts))
         for row in rows
     )
+    below = top + math.ceil(len(rows) / _COLUMNS) * (_HEIGHT + _GAP) + 26
+    wrong = _wrong(records, voice, below + 26)
     return Article(
-        height=top + math.ceil(len(rows) / _COLUMNS) * (_HEIGHT + _GAP),
+        height=wrong[-1].lines[-1][1] + _BETWEEN,
         table=Table(heads, table),
         values={row.verdict.replace("-", "_"): voice.number(row.count) for row in counts},
         sentences=cells,
+        wrong=wrong,
+        wrong_top=below,
         key=tuple(
             Count(
                 row.verdict, voice.t(f"verdict.{row.verdict}"), voice.number(row.count),
@@ -86,6 +103,18 @@ def article(records: Records, voice: Voice) -> Article:
             for index, row in enumerate(counts)
         ),
     )  # fmt: skip
+
+
+def _wrong(records: Records, voice: Voice, top: float) -> tuple[Wrong, ...]:
+    """Return the contradicted claims in the order of the article, each with its correction."""
+    facts = [fact for fact in records.facts if fact.verdict == "contradicted"]
+    found, y = [], top
+    for fact in sorted(facts, key=lambda fact: fact.sentences):
+        lines = textwrap.wrap(voice.pick(fact.correction), _CHARACTERS)
+        placed = tuple((line, y + _LINE * number) for number, line in enumerate(lines))
+        found.append(Wrong(fact.sentences[0], fact, placed))
+        y += _LINE * len(lines) + _BETWEEN
+    return tuple(found)
 
 
 def _tally(verdicts: list[Verdict], verdict: Verdict) -> str:
