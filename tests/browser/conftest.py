@@ -44,6 +44,7 @@ def open_page(browser, address):
             lambda r: r.url.startswith((address, "data:")) or tab.troubles.append(r.url),
         )
         tab.goto(address + path, wait_until="networkidle")
+        tab.wait_for_load_state("load")  # a slow machine is idle on the network before that
         return tab
 
     yield opened

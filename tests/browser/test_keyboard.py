@@ -215,7 +215,8 @@ def test_keys_of_one_letter_can_be_turned_off_and_stay_off(open_page):
     switch.focus()
     tab.keyboard.press("Enter")
     tab.get_by_role("button", name="Turn single-key shortcuts on").wait_for()
-    tab.reload(wait_until="networkidle")
+    tab.reload()
+    tab.get_by_role("button", name="Turn single-key shortcuts on").wait_for()
     for key in ("/", "s", "f", "n", "p", ",", "."):
         tab.keyboard.press(key)
     assert tab.locator("#__search").evaluate("box => !box.checked")
@@ -235,7 +236,7 @@ def test_light_and_dark_change_by_one_key_and_back(open_page, size, key):
     assert tab.locator("body").get_attribute("data-md-color-scheme") == "slate"
     assert is_focused(light)
     assert tab.evaluate(FOCUS)["outline"]
-    tab.reload(wait_until="networkidle")
+    tab.reload()
     assert tab.locator("body").get_attribute("data-md-color-scheme") == "slate"
     light.focus()
     tab.keyboard.press(key)

@@ -23,7 +23,6 @@ def test_a_page_says_the_same_with_and_without_script(open_page, path):
     said = []
     for script in (False, True):
         tab = open_page(path, java_script_enabled=script)
-        tab.wait_for_load_state("load")
         said.append(tab.evaluate(LINES))
     assert said[0] == said[1]
 
