@@ -16,11 +16,28 @@ PAGES = (
     "article", "sources", "glossary", "data", "about",
 )  # fmt: skip
 """Slugs of the pages that each language has, in the order of the navigation."""
+WHOLE = "print"
+"""Slug of the page that has all the others of its language in one."""
 
 
 def page_address(language: Language, slug: str) -> str:
     """Return the address of a page, relative to the site's root, with its final slash."""
     return f"{language}/{slug}/" if slug else f"{language}/"
+
+
+def slug_at(language: Language, address: str) -> str | None:
+    """Return the slug of the page in the navigation that stands at *address*, if one does."""
+    return {page_address(language, slug): slug for slug in PAGES}.get(address)
+
+
+def parallel_slug(slug: str) -> str:
+    """Return the slug of the page that has the page *slug* in both languages side by side."""
+    return f"parallel/{slug}" if slug else "parallel"
+
+
+def parallel_address(language: Language, slug: str, anchor: str) -> str:
+    """Return the address of an anchor of the page *slug* where both languages stand."""
+    return f"{page_address(language, parallel_slug(slug))}#{anchor}"
 
 
 def card_slug(fact_id: str) -> str:

@@ -1,6 +1,6 @@
 """The blocks that prose may place: each turns records into Markdown through one template."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, get_args
@@ -8,15 +8,33 @@ from typing import Any, get_args
 from markupsafe import Markup
 
 from . import listings, tables
-from .addresses import Links
+from .addresses import Links, fact_address
 from .figures import percentage, result_rows
 from .model.fact import Fact, Verdict, Withdrawn
 from .pictures import PICTURES, template_of
+from .model.values import Language
 from .records import Records
 from .render import Templates
 from .terms import TermFinder
 from .translation import awaits_review
 from .voice import Voice
+
+CUT = Markup("<!-- cut -->")
+"""Stands before every row of a list that is laid out apart."""
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a page lays its blocks out.
+
+    ``apart``: each row of a list as a list of its own, after a cut, to be paired with the same
+    row in the other language. ``order``: whose alphabet the glossary follows, if not the
+    page's own. ``opened``: evidence stands open.
+    """
+
+    apart: bool = False
+    order: Language | None = None
+    opened: bool = False
 
 
 @dataclass
@@ -28,6 +46,8 @@ class Blocks:
     voice: Voice
     links: Links
     slug: str
+    base: str
+    manner: Manner = field(default_factory=Manner)
     placed: list[str] = field(default_factory=list)
     explained: set[str] = field(default_factory=set)
 
@@ -44,7 +64,12 @@ class Blocks:
 
     def _render(self, template: str, **values: Any) -> Markup:
         common = {"v": self.voice, "to": self.links, "records": self.records}
-        return self.templates.render(template, **common, **values)
+        layout = {"lists": self._lists, "cut": CUT if self.manner.apart else ""}
+        return self.templates.render(template, **common, **layout, **values)
+
+    def _lists(self, rows: Sequence[Any]) -> list[Sequence[Any]]:
+        """Return *rows* as the lists in which they stand: all in one, or each in its own."""
+        return [[row] for row in rows] if self.manner.apart else [rows]
 
     def facts(self, section: str) -> str:
         """Return every fact of the page's *section*, in the order of the records."""
@@ -63,8 +88,11 @@ class Blocks:
         seen = {run.term for run in statement if run.term}
         known = self._finder.runs(self.voice.pick(fact.known), seen)
         self.explained |= seen | {run.term for run in known if run.term}
-        values = fact_values(self.records, self.voice, fact)
-        return self._render("fact.html", statement=statement, known=known, **values)
+        return self._render(
+            "fact.html", statement=statement, known=known, opened=self.manner.opened,
+            address=self.base + fact_address(self.voice.language, fact),
+            **fact_values(self.records, self.voice, fact),
+        )  # fmt: skip
 
     def term_notes(self) -> str:
         """Return the explanations of the terms that the page's facts have marked."""
@@ -135,8 +163,9 @@ class Blocks:
         return self._render("bibliography.html", tiers=tiers)
 
     def glossary(self) -> str:
-        """Return the glossary in this language's alphabetical order."""
-        terms = listings.glossary(self.records, self.voice)
+        """Return the glossary in this language's alphabetical order, or in the manner's."""
+        language = self.manner.order or self.voice.language
+        terms = listings.glossary(self.records, Voice(language, self.records.interface))
         other = Voice(self.voice.other, self.records.interface)
         return self._render("glossary.html", terms=terms, w=other)
 

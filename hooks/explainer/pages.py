@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .addresses import PAGES
-from .composing import Composer, Page
+from .composing import Composer
 from .exports import data_files
 from .findings import DataError, Finding
 from .ledger import Anchor, current_anchors, read_ledger, unresolved
 from .load import load
+from .making import Page
 from .model.values import Language
 from .past import Past
 from .prose import Prose, check_anchors, read_prose

@@ -1,14 +1,19 @@
-/* Keeps the reader's place when the language changes: the link to the twin page takes along
-   the anchor in the address bar. Without this script the link still leads to the page.
+/* Keeps the reader's place when the language changes: the links to the same page in the other
+   language, in both and in one take along the anchor in the address bar. Where both languages
+   stand, ids of the second begin with its code: the place is the same without it. Without
+   this script the links still lead to the page.
 
    It runs before Material's bundle, which takes every link[rel=alternate] for a separate
    site and asks each for a sitemap.xml of its own: a trailing space in rel is the same
    relation to a browser, but no longer the one that Material looks for. */
 (() => {
   for (const link of document.querySelectorAll("link[rel=alternate]")) link.rel = "alternate ";
-  const links = document.querySelectorAll("[data-language-switch]");
+  const links = document.querySelectorAll("[data-same-place]");
+  const second = document.querySelector(".pair__side + .pair__side")?.lang;
   const keepPlace = () => {
-    for (const link of links) link.hash = location.hash;
+    const own = second && location.hash.startsWith(`#${second}-`);
+    const place = own ? `#${location.hash.slice(second.length + 2)}` : location.hash;
+    for (const link of links) link.hash = place;
   };
   addEventListener("hashchange", keepPlace);
   keepPlace();

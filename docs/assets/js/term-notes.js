@@ -19,7 +19,7 @@
     link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      const note = document.getElementById(`term-${link.dataset.term}`);
+      const note = document.getElementById(link.dataset.note);
       opener = link;
       note.showPopover();
       place(note, link);
