@@ -11,8 +11,8 @@ from . import listings, tables
 from .addresses import Links, fact_address
 from .figures import percentage, result_rows
 from .model.fact import Fact, Verdict, Withdrawn
-from .pictures import PICTURES, template_of
 from .model.values import Language
+from .pictures import PICTURES, template_of
 from .records import Records
 from .render import Templates
 from .terms import TermFinder

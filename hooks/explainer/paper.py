@@ -16,10 +16,19 @@ from .framing import Framer
 from .making import Maker, Page
 from .model.values import Language
 from .parallel import Frames
-from .prose import Heading, Prose
+from .prose import Prose
 from .transplanting import prefixed, resolved, to_html
 
 _HEADING = re.compile(r"^(?=#{1,5} )", re.MULTILINE)
+_TITLES = re.compile(r'<h([23]) id="([^"]+)">(.*?)(?: <a class="headerlink".*?)?</h[23]>')
+
+
+@dataclass(frozen=True)
+class Title:
+    """A title in the contents: the id of its heading, and what it says."""
+
+    id: str
+    html: Markup
 
 
 @dataclass(frozen=True)
@@ -27,8 +36,8 @@ class Part:
     """A page of the site as a part of the document."""
 
     id: str
-    title: Heading
-    sections: tuple[Heading, ...]
+    title: Title
+    sections: tuple[Title, ...]
     html: Markup
     notes: Markup
 
@@ -81,11 +90,9 @@ def _part(framer: Framer, frame: Prose) -> Part:
     filled = framer.fill(frame, links, Manner(opened=True))
     # The document's title is the only one of the first level.
     body = _HEADING.sub("#", resolved(filled.body, links))
-    title, *rest = frame.headings()
-    return Part(
-        name,
-        title,
-        tuple(heading for heading in rest if heading.level == title.level + 1),
-        prefixed(to_html(body), f"{name}-"),
-        prefixed(filled.notes, f"{name}-"),
+    html = prefixed(to_html(body), f"{name}-")
+    title, *sections = (
+        Title(match[2], Markup(match[3]))  # noqa: S704 (a piece of what is HTML already)
+        for match in _TITLES.finditer(html)
     )
+    return Part(name, title, tuple(sections), html, prefixed(filled.notes, f"{name}-"))

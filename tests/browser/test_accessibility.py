@@ -12,6 +12,11 @@ pytestmark = pytest.mark.browser
 
 FRAMES = [page_address(language, slug) for language in ("kk", "en") for slug in PAGES]
 VERDICTS = ("corroborated", "partly", "contradicted", "not-found", "opinion", "context")
+COMBINED = [
+    "kk/parallel/reform/",
+    "en/parallel/article/",
+    "kk/print/",
+]
 
 
 def axe_on(tab, axe):
@@ -28,7 +33,7 @@ def test_axe_finds_no_violation_on_any_kind_of_page(open_page, axe, records, var
     ]
     tab = open_page("", reduced_motion="reduce", **VARIANTS[variant])
     base, found = tab.url, []
-    for address in ["", "404.html", *cards, *FRAMES]:
+    for address in ["", "404.html", *cards, *FRAMES, *COMBINED]:
         tab.goto(base + address)
         found += [f"{address}: {line}" for line in axe_on(tab, axe)]
     assert found == []

@@ -41,8 +41,15 @@ def test_no_page_has_the_same_id_twice(site, page):
 
 
 def citable(html):
-    """Return the ids of *html* but for the notes on terms, which follow each language's words."""
-    return sorted(name for name in anchors(html) if not name.startswith("term-"))
+    """Return the ids of *html* but for the notes on terms, which follow each language's words.
+
+    On a page with both languages, ids of the second begin with its code.
+    """
+    return sorted(
+        re.sub("^(kk|en)-", "second-", name)
+        for name in anchors(html)
+        if not re.match("([a-z]+-)?term-", name)
+    )
 
 
 def test_both_languages_have_the_same_anchors(site, page):
