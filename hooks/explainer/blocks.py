@@ -64,7 +64,11 @@ class Blocks:
 
     def _render(self, template: str, **values: Any) -> Markup:
         common = {"v": self.voice, "to": self.links, "records": self.records}
-        layout = {"lists": self._lists, "cut": CUT if self.manner.apart else ""}
+        layout = {
+            "lists": self._lists,
+            "cut": CUT if self.manner.apart else "",
+            "opened": self.manner.opened,
+        }
         return self.templates.render(template, **common, **layout, **values)
 
     def _lists(self, rows: Sequence[Any]) -> list[Sequence[Any]]:
@@ -89,7 +93,7 @@ class Blocks:
         known = self._finder.runs(self.voice.pick(fact.known), seen)
         self.explained |= seen | {run.term for run in known if run.term}
         return self._render(
-            "fact.html", statement=statement, known=known, opened=self.manner.opened,
+            "fact.html", statement=statement, known=known,
             address=self.base + fact_address(self.voice.language, fact),
             **fact_values(self.records, self.voice, fact),
         )  # fmt: skip
