@@ -7,6 +7,7 @@ it is being loaded.
 """
 
 import logging
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from explainer.findings import DataError
 from explainer.pages import Site, build
+from explainer.searching import index_paths
 from explainer.staging import bilingual_palette, interface_strings, navigation
 from localise import Localiser
 
@@ -58,6 +60,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.nav = navigation(site)
     config.theme["palette"] = bilingual_palette(site, config.theme["palette"])
     config.extra["ui"] = interface_strings(site)
+    config.extra["search"] = index_paths(site.files)
     _State.localiser = Localiser(config, site)
     return config
 
@@ -120,6 +123,11 @@ def _mended(html: str) -> str:
     for wrong, right in _MENDED.items():
         html = html.replace(wrong, right)
     return html
+
+
+def on_post_build(*, config: MkDocsConfig) -> None:
+    """Drop the theme's own search index: nothing reads it (hooks/qazsearch, README)."""
+    shutil.rmtree(Path(config.site_dir) / "search", ignore_errors=True)
 
 
 def on_page_context(

@@ -12,6 +12,7 @@ from .model.election import Election
 from .model.fact import FactFile, InstitutionFile, SlipFile, WithdrawnFile
 from .model.glossary import GlossaryFile
 from .model.power import PowerFile
+from .model.search import Lexicon, Normaliser
 from .model.site import Interface, SiteFile
 from .model.source import SourceFile
 from .records import Origin, Records
@@ -27,6 +28,8 @@ KINDS: dict[str, type[BaseModel]] = {
     "institutions": InstitutionFile,
     "interface": Interface,
     "powers": PowerFile,
+    "lexicon": Lexicon,
+    "normaliser": Normaliser,
     "site": SiteFile,
     "slips": SlipFile,
     "sources": SourceFile,
@@ -49,7 +52,8 @@ def data_files(root: Path) -> list[tuple[str, Path]]:
     data = root / "data"
     files = [("facts", file) for file in sorted((data / "facts").glob("*.yaml"))]
     files += [("election", data / "elections" / "2007.yaml")]
-    single = sorted(KINDS.keys() - {"facts", "election"})
+    files += [(kind, data / "search" / f"{kind}.yaml") for kind in ("lexicon", "normaliser")]
+    single = sorted(KINDS.keys() - {kind for kind, _ in files})
     return files + [(kind, data / f"{kind}.yaml") for kind in single]
 
 
@@ -77,6 +81,8 @@ def load(root: Path) -> Records:
         terms=_as(GlossaryFile, one["glossary"]).terms,
         powers=_as(PowerFile, one["powers"]),
         election=_as(Election, one["election"]),
+        lexicon=_as(Lexicon, one["lexicon"]),
+        normaliser=_as(Normaliser, one["normaliser"]),
         withdrawn=_as(WithdrawnFile, one["withdrawn"]).withdrawn,
         origins=origins,
     )

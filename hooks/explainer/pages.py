@@ -20,6 +20,7 @@ from .prose import Prose, check_anchors, read_prose
 from .records import Records
 from .rules import check_all
 from .saved import picture_files
+from .searching import Searching
 from .voice import Voice
 
 
@@ -74,6 +75,7 @@ def build(root: Path, site_url: str) -> Site:
     if findings:
         raise DataError(findings)
     files = data_files(records, base) | picture_files(root, composer.templates, records, base)
+    files |= Searching(records, prose, pages).files()
     return Site(records, pages, files, tuple(anchors))
 
 

@@ -10,6 +10,7 @@ from .model.election import Election
 from .model.fact import Fact, Institution, Slip, Withdrawn
 from .model.glossary import Term
 from .model.power import PowerFile
+from .model.search import Lexicon, Normaliser
 from .model.site import Interface, SiteFile
 from .model.source import Source
 from .yamlio import Document, Path_
@@ -42,6 +43,8 @@ class Records:
     powers: PowerFile
     election: Election
     withdrawn: tuple[Withdrawn, ...]
+    lexicon: Lexicon
+    normaliser: Normaliser
     origins: Mapping[str, Origin]
 
     @cached_property

@@ -13,6 +13,7 @@ import yaml
 from .addresses import PAGES
 from .model.values import LANGUAGES
 from .pages import Site
+from .searching import index_paths
 
 _NOT_PAGES = shutil.ignore_patterns("*.md", "data")
 
@@ -50,7 +51,10 @@ def staged_settings(root: Path, site: Site, site_url: str) -> dict[str, Any]:
     settings["site_url"] = site_url
     settings["theme"]["custom_dir"] = "overrides"
     settings["theme"]["palette"] = bilingual_palette(site, settings["theme"]["palette"])
-    settings["extra"] = settings.get("extra", {}) | {"ui": interface_strings(site)}
+    settings["extra"] = settings.get("extra", {}) | {
+        "ui": interface_strings(site),
+        "search": index_paths(site.files),
+    }
     settings["nav"] = navigation(site)
     return settings
 

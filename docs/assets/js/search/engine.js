@@ -1,0 +1,156 @@
+// Finds and ranks documents; the index did the weighing (hooks/qazsearch/indexer.py).
+
+import { normaliser, tokens } from "./normaliser.js";
+import { unpacked } from "./unpacking.js";
+
+const DERIVED = 0.7;
+const CONCEPT = 0.85;
+const PHRASE = 1.4;
+const SLIP = 0.55;
+const BEGUN = 0.6;
+const KINDS = [1, 0.45, 0.4];
+const MOST = 40;
+
+/** Return `search(query)`, which gives results, best first, and `means(words)`. */
+export function engine(index) {
+  const data = unpacked(index);
+  const words = normaliser(index.tables);
+  const total = index.shown[0].length;
+  const rarity = (list) => Math.log(1 + total / (list.length || total));
+
+  // Every list of documents that a word of the query may lead to, by what it is worth.
+  function unit(word, last) {
+    const found = { terms: new Map(), concepts: new Map() };
+    const keys = new Map();
+    for (const language of languagesOf(word)) {
+      words.candidates(word, language).forEach((key, n) => {
+        if (key.length > 1 || n === 0) keep(keys, key, n ? DERIVED : 1);
+      });
+    }
+    for (const [key, worth] of keys) add(found, data.places.get(key), worth);
+    const begun = words.fold(word);
+    if (last && begun.length > 1) {
+      data.terms.forEach((term, place) => {
+        if (term.startsWith(begun)) add(found, place, (BEGUN * (begun.length + 2)) / (term.length + 2));
+      });
+    }
+    if (Math.max(0, ...found.terms.values()) < 1) near([...keys.keys()], found);
+    return found;
+  }
+
+  function near(keys, found) {
+    data.terms.forEach((term, place) => {
+      for (const key of keys) if (slipped(key, term)) add(found, place, SLIP);
+    });
+    if (found.terms.size) return;
+    data.terms.forEach((term, place) => {
+      const alike = term.length > 3 && keys.some((key) => key.startsWith(term));
+      if (alike) add(found, place, (SLIP * term.length) / Math.max(...keys.map((k) => k.length)));
+    });
+  }
+
+  function add(found, place, worth) {
+    if (place === undefined) return;
+    keep(found.terms, place, worth);
+    for (const concept of data.meanings.get(place) || []) {
+      keep(found.concepts, concept, worth * CONCEPT);
+    }
+  }
+
+  // Phrases of the query that name a concept: a unit each, beside those of their words.
+  function phrases(list) {
+    const found = [];
+    for (const language of ["kk", "en", "ru"]) {
+      const keys = list.map((word) => words.candidates(word, language)[0]);
+      for (let start = 0; start < keys.length; start++) {
+        for (let end = start + 2; end <= keys.length; end++) {
+          const concepts = data.phrases.get(keys.slice(start, end).join(" "));
+          for (const concept of concepts || []) {
+            found.push({ terms: new Map(), concepts: new Map([[concept, PHRASE]]) });
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  function scores(found) {
+    const best = new Map();
+    const gather = (lists, place, worth) => {
+      const list = lists[place];
+      if (!list) return;
+      const value = worth * rarity(list);
+      for (const [document, strength] of list) keep(best, document, value * strength);
+    };
+    for (const [place, worth] of found.terms) gather(data.postings, place, worth);
+    for (const [concept, worth] of found.concepts) gather(data.concepts, concept, worth);
+    return best;
+  }
+
+  function search(query) {
+    const list = tokens(query.normalize("NFC")).map((token) => token.text);
+    const telling = list.filter((word) => !words.isCommon(word));
+    const asked = telling.length ? telling : list;
+    const open = /[\p{L}\p{N}]$/u.test(query);
+    const units = asked.map((word, n) => unit(word, open && n === asked.length - 1));
+    units.push(...phrases(asked));
+    const ranked = rank(units.map(scores).filter((best) => best.size));
+    return { items: ranked, means: marker(units) };
+  }
+
+  function rank(units) {
+    const sums = new Map();
+    let all = 0;
+    for (const best of units) {
+      const top = Math.max(...best.values());
+      all += top;
+      for (const [document, score] of best) {
+        const sum = sums.get(document) || [0, 0];
+        sums.set(document, [sum[0] + score, sum[1] + top]);
+      }
+    }
+    const kinds = index.shown[2];
+    return [...sums]
+      .map(([document, [sum, met]]) => [document, ((sum * met) / all) * KINDS[kinds[document]]])
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST);
+  }
+
+  // Tells whether a word of a text is one that the query means.
+  function marker(units) {
+    const keys = new Set();
+    const concepts = new Set();
+    for (const found of units) {
+      for (const place of found.terms.keys()) keys.add(place);
+      for (const concept of found.concepts.keys()) concepts.add(concept);
+    }
+    return (word) => {
+      if (words.isCommon(word)) return false;
+      const place = data.places.get(words.candidates(word, index.language)[0]);
+      const meanings = data.meanings.get(place) || [];
+      return keys.has(place) || meanings.some((concept) => concepts.has(concept));
+    };
+  }
+
+  return search;
+}
+
+const keep = (map, key, value) => map.set(key, Math.max(value, map.get(key) || 0));
+
+function languagesOf(word) {
+  const latin = /\p{Script=Latin}/u.test(word);
+  const cyrillic = /\p{Script=Cyrillic}/u.test(word);
+  if (latin && !cyrillic) return ["en", "kk"];
+  return cyrillic && !latin ? ["kk", "ru"] : ["kk"];
+}
+
+// One letter put in, left out, changed, or swapped with its neighbour, in words of five or more.
+function slipped(one, other) {
+  if (Math.min(one.length, other.length) < 4 || Math.max(one.length, other.length) < 5) return false;
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  const [a, b] = [one.slice(start), other.slice(start)];
+  if (a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)) return true;
+  return a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
+}

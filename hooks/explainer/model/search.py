@@ -1,0 +1,68 @@
+"""What search knows of languages: spellings, endings, and words that mean the same."""
+
+from pydantic import Field
+
+from .values import Flag, Record, Text, Whole
+
+Spelling = str
+"""Letters as typed; folded to nothing where the other side is empty."""
+
+
+class EndingRule(Record):
+    """An ending that a slot may strip."""
+
+    after: str = Field(default="", description="Letters that may stand before it; any if empty.")
+    ending: Text = Field(description="The ending, as a regular expression without groups to keep.")
+    becomes: str = Field(default="", description="What stands in its place.")
+    least: Whole | None = Field(default=None, description="Fewest letters left, if not the slot's.")
+
+
+class Slot(Record):
+    """Endings of one kind: at most one of them is stripped in a round, the longest."""
+
+    name: Text
+    deep: Flag = Field(default=False, description="Tried for queries only, below the key.")
+    last: Flag = Field(default=False, description="Whether no further round follows it.")
+    harmony: Flag = Field(default=False, description="Whether low vowels must agree (a or e).")
+    least: Whole = Field(description="Fewest letters that must be left.")
+    rules: tuple[EndingRule, ...] = Field(min_length=1)
+
+
+class Finish(Record):
+    """A rule for the end of a finished stem: what group 1 matches is kept."""
+
+    pattern: Text
+    becomes: str = ""
+
+
+class EndingTable(Record):
+    """How one language's words lose their endings."""
+
+    folded: Flag = Field(description="Whether endings are stripped after folding, or before.")
+    rounds: Whole = Field(description="How often the slots are gone through at most.")
+    keep: tuple[Text, ...] = Field(default=(), description="Words that lose nothing.")
+    irregular: dict[str, Text] = Field(default={}, description="Stems that change, by stem.")
+    slots: tuple[Slot, ...] = Field(min_length=1, description="From the outermost; deep ones last.")
+    finish: tuple[Finish, ...] = ()
+
+
+class Normaliser(Record):
+    """data/search/normaliser.yaml: the tables of hooks/qazsearch."""
+
+    letters: dict[str, Spelling] = Field(description="Folded letters, by what people type.")
+    stopwords: tuple[Text, ...] = Field(description="Words too common to search for.")
+    languages: dict[str, EndingTable]
+
+
+class Group(Record):
+    """Words and phrases that lead to the same facts, in any of three languages."""
+
+    kk: tuple[Text, ...] = ()
+    en: tuple[Text, ...] = ()
+    ru: tuple[Text, ...] = ()
+
+
+class Lexicon(Record):
+    """data/search/lexicon.yaml: synonyms that search offers for each other."""
+
+    groups: tuple[Group, ...]
