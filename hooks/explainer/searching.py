@@ -24,7 +24,7 @@ FOLDER = "assets/search/"
 _TITLE, _STATEMENT, _PROSE = 9.0, 3.0, 1.0
 _OTHER = 0.4
 """What a word of the page's other language weighs, of what it weighs in its own."""
-_TEASER = 150
+_TEASER = 130
 _KINDS = ("fact", "section", "term")
 _VERDICTS = ("corroborated", "partly", "contradicted", "not-found", "opinion", "context")
 _TAG = re.compile(r"<[^>]*>")
@@ -80,23 +80,21 @@ class Searching:
 
     def _fact(self, voice: Voice, fact: Fact) -> Document:
         here, there = voice.language, voice.other
-        fields = []
-        for language, share in ((here, 1.0), (there, _OTHER)):
-            fields += [
-                Field(f"title-{language}", language, fact.title[language], _TITLE * share),
-                Field(f"statement-{language}", language, fact.statement[language], _STATEMENT * share),
-            ]
         rest = [text[here] for text in (fact.known, fact.correction) if text]
         date = voice.date(fact.date) if fact.date else ""
-        fields += [
+        fields = (
+            Field("title", here, fact.title[here], _TITLE),
+            Field("statement", here, fact.statement[here], _STATEMENT),
             Field("prose", here, " ".join(rest), _PROSE),
+            Field("title-there", there, fact.title[there], _TITLE * _OTHER),
+            Field("statement-there", there, fact.statement[there], _STATEMENT * _OTHER, True),
             Field("date", here, date, _PROSE),
             Field("verdict", here, voice.t(f"verdict.{fact.verdict}"), _PROSE),
             Field("id", "en", fact.id.replace("-", " "), _PROSE),
-        ]
+        )
         where = (PAGES.index(fact.page), fact.id)
         shown = (*where, 0, fact.title[here], _teaser(fact.statement[here]))
-        return Document(tuple(fields), (*shown, _VERDICTS.index(fact.verdict), date))
+        return Document(fields, (*shown, _VERDICTS.index(fact.verdict), date))
 
     def _sections(self, language: Language, slug: str) -> Iterator[Document]:
         page = self._prose[language, slug]
@@ -105,24 +103,23 @@ class Searching:
         for heading, twin in zip(page.headings(), twins, strict=True):
             text = _prose_below(self._bodies[language, slug], heading.anchor or "")
             fields = (
-                Field("title-here", language, heading.text, _TITLE),
-                Field("title-there", other, twin.text, _TITLE * _OTHER),
+                Field("heading", language, heading.text, _TITLE),
+                Field("heading-there", other, twin.text, _TITLE * _OTHER),
                 Field("section", language, text, _PROSE),
             )
             anchor = "" if heading.level == 1 else heading.anchor
-            shown = (PAGES.index(slug), anchor, 1, heading.text, _teaser(text), 0, "")
+            shown = (PAGES.index(slug), anchor, 1, heading.text, "", 0, "")
             yield Document(fields, shown)
 
     def _term(self, language: Language, term: Term) -> Document:
         other: Language = "en" if language == "kk" else "kk"
         fields = (
-            Field("term-here", language, term.forms[language], _TITLE),
+            Field("term", language, term.forms[language], _TITLE),
             Field("term-there", other, term.forms[other], _TITLE * _OTHER),
             Field("definition", language, term.definition[language], _PROSE),
         )
         where = (PAGES.index("glossary"), term.id)
-        teaser = _teaser(term.definition[language])
-        return Document(fields, (*where, 2, term.forms[language], teaser, 0, ""))
+        return Document(fields, (*where, 2, term.forms[language], "", 0, ""))
 
 
 def index_paths(files: Iterable[str]) -> dict[str, str]:
@@ -167,4 +164,3 @@ def _teaser(text: str) -> str:
     if len(text) <= _TEASER:
         return text
     return text[:_TEASER].rsplit(" ", 1)[0] + " …"
-

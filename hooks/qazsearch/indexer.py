@@ -5,17 +5,21 @@ The measure is BM25F (Robertson and Zaragoza, The Probabilistic Relevance Framew
 Beyond, 2009) without its last factor, rarity, which the client knows from the postings.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from .normaliser import Normaliser, tokens
-from .packing import front_coded, packed
+from .packing import front_coded, packed, pair
 
-LEVELS = 7
+LEVELS = 9
 """Impacts are whole numbers up to this."""
-_SATURATION = 4.0
+_SATURATION = 6.0
+_PHRASE = 4
+"""Nobody types longer phrases; their parts are forms of their own."""
+_SPREAD = 8
+"""A passing mention counts in keys that no more documents than this have."""
 _LENGTH = 0.5
 
 Groups = Sequence[dict[str, Sequence[str]]]
@@ -24,12 +28,16 @@ Groups = Sequence[dict[str, Sequence[str]]]
 
 @dataclass(frozen=True)
 class Field:
-    """A text of a document: of which kind and language it is, and what a word there weighs."""
+    """A text of a document: of which kind and language it is, and what a word there weighs.
+
+    With *unnamed*, only words that no group names count: the others are found by their group.
+    """
 
     name: str
     language: str
     text: str
     weight: float
+    unnamed: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,21 +52,18 @@ class Indexer:
     """Packs documents; one for all languages of a site."""
 
     def __init__(self, normaliser: Normaliser, groups: Groups) -> None:
-        """Take the normaliser, and the groups of words that mean the same."""
+        """Take the normaliser, and the groups of words and phrases that mean the same."""
         self._normaliser = normaliser
-        self._phrases = self._concepts(groups)
-        self._longest = max((len(phrase) for phrase in self._phrases), default=1)
+        self._groups = [self._forms(group) for group in groups]
 
-    def _concepts(self, groups: Groups) -> dict[tuple[str, ...], list[int]]:
-        """Return the numbers of the concepts that each sequence of keys names."""
-        phrases: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        for number, group in enumerate(groups):
-            for language, forms in sorted(group.items()):
-                for form in forms:
-                    numbers = phrases[tuple(self.keys(form, language))]
-                    if number not in numbers:
-                        numbers.append(number)
-        return phrases
+    def _forms(self, group: dict[str, Sequence[str]]) -> list[tuple[str, ...]]:
+        """Return each form of a group as its keys, once."""
+        forms = [
+            tuple(self.keys(form, language))
+            for language, spelt in sorted(group.items())
+            for form in spelt
+        ]
+        return sorted({form for form in forms if 0 < len(form) <= _PHRASE})
 
     def keys(self, text: str, language: str) -> list[str]:
         """Return the keys of the words of *text* that are not too common."""
@@ -69,59 +74,49 @@ class Indexer:
             if not self._normaliser.is_common(word)
         ]
 
+    def _counted(self, field: Field, named: set[str]) -> list[str]:
+        keys = self.keys(field.text, field.language)
+        return [key for key in keys if key not in named] if field.unnamed else keys
+
     def index(self, documents: Sequence[Document]) -> dict[str, Any]:
         """Return the index of *documents* as plain data, the same for the same input."""
         terms: dict[str, dict[int, int]] = defaultdict(dict)
-        concepts: dict[int, dict[int, int]] = defaultdict(dict)
-        streams = [self._streams(document) for document in documents]
+        named = {key for group in self._groups for form in group for key in form}
+        streams = [[(field, self._counted(field, named)) for field in d.fields] for d in documents]
         average = _averages(streams)
         for number, stream in enumerate(streams):
-            words, meanings = self._impacts(stream, average)
-            for key, impact in words.items():
+            for key, impact in _impacts(stream, average).items():
                 terms[key][number] = impact
-            for concept, impact in meanings.items():
-                concepts[concept][number] = impact
-        single = {phrase[0]: ids for phrase, ids in self._phrases.items() if len(phrase) == 1}
-        vocabulary = sorted(terms.keys() | single.keys())
-        place = {key: number for number, key in enumerate(vocabulary)}
+        vocabulary = sorted(terms.keys() | named)
+        place = {key: pair(number) for number, key in enumerate(vocabulary)}
+        groups = [",".join("".join(place[key] for key in form) for form in g) for g in self._groups]
         return {
             "terms": "\n".join(front_coded(vocabulary)),
-            "postings": _postings([terms[key] for key in vocabulary]),
-            "concepts": _postings([concepts[number] for number in range(self._count())]),
-            "meanings": {place[key]: _one(ids) for key, ids in sorted(single.items())},
-            "phrases": {
-                " ".join(phrase): _one(ids)
-                for phrase, ids in sorted(self._phrases.items())
-                if len(phrase) > 1
-            },
+            "postings": _postings([_telling(terms[key]) for key in vocabulary]),
+            "groups": "\n".join(groups),
             "shown": [list(column) for column in zip(*(d.shown for d in documents), strict=True)],
         }
 
-    def _count(self) -> int:
-        return 1 + max((number for ids in self._phrases.values() for number in ids), default=-1)
 
-    def _streams(self, document: Document) -> list[tuple[Field, list[str]]]:
-        return [(field, self.keys(field.text, field.language)) for field in document.fields]
+def _impacts(
+    stream: list[tuple[Field, list[str]]], average: dict[str, float]
+) -> dict[str, int]:
+    weights: dict[str, float] = defaultdict(float)
+    for field, keys in stream:
+        norm = 1 - _LENGTH + _LENGTH * len(keys) / average[field.name]
+        for key in keys:
+            weights[key] += field.weight / norm
+    return {
+        key: max(1, round(LEVELS * weight / (weight + _SATURATION)))
+        for key, weight in weights.items()
+    }
 
-    def _impacts(
-        self, stream: list[tuple[Field, list[str]]], average: dict[str, float]
-    ) -> tuple[dict[str, int], dict[int, int]]:
-        words: Counter[str] = Counter()
-        meanings: Counter[int] = Counter()
-        for field, keys in stream:
-            norm = 1 - _LENGTH + _LENGTH * len(keys) / average[field.name]
-            for key, times in sorted(Counter(keys).items()):
-                words[key] += field.weight * times / norm  # type: ignore[assignment]
-            for number, times in sorted(Counter(self._named(keys)).items()):
-                meanings[number] += field.weight * times / norm  # type: ignore[assignment]
-        return _levels(words), _levels(meanings)
 
-    def _named(self, keys: list[str]) -> Iterable[int]:
-        """Yield the concepts that *keys* name, as often as they do."""
-        for start in range(len(keys)):
-            for length in range(1, self._longest + 1):
-                if start + length <= len(keys):
-                    yield from self._phrases.get(tuple(keys[start : start + length]), ())
+def _telling(impacts: dict[int, int]) -> dict[int, int]:
+    """Return *impacts* without the slightest ones of a key that many documents have."""
+    if len(impacts) <= _SPREAD:
+        return impacts
+    return {number: impact for number, impact in impacts.items() if impact > 1}
 
 
 def _postings(lists: list[dict[int, int]]) -> list[str]:
@@ -137,14 +132,3 @@ def _averages(streams: list[list[tuple[Field, list[str]]]]) -> dict[str, float]:
         for field, keys in stream:
             lengths[field.name].append(len(keys))
     return {name: max(1.0, sum(counts) / len(counts)) for name, counts in lengths.items()}
-
-
-def _levels(weights: Any) -> dict[Any, int]:
-    return {
-        key: max(1, round(LEVELS * weight / (weight + _SATURATION)))
-        for key, weight in weights.items()
-    }
-
-
-def _one(numbers: list[int]) -> int | list[int]:
-    return numbers[0] if len(numbers) == 1 else numbers

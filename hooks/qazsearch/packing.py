@@ -30,3 +30,8 @@ def front_coded(words: list[str]) -> list[str]:
         coded.append(f"{shared}{word[shared:]}")
         last = word
     return coded
+
+
+def pair(number: int) -> str:
+    """Return *number* (below 4096) as two digits of the alphabet."""
+    return DIGITS[number // 64] + DIGITS[number % 64]

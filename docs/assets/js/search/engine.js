@@ -52,7 +52,7 @@ export function engine(index) {
   function add(found, place, worth) {
     if (place === undefined) return;
     keep(found.terms, place, worth);
-    for (const concept of data.meanings.get(place) || []) {
+    for (const concept of data.meanings(place)) {
       keep(found.concepts, concept, worth * CONCEPT);
     }
   }
@@ -61,11 +61,10 @@ export function engine(index) {
   function phrases(list) {
     const found = [];
     for (const language of ["kk", "en", "ru"]) {
-      const keys = list.map((word) => words.candidates(word, language)[0]);
+      const keys = list.map((word) => data.places.get(words.candidates(word, language)[0]));
       for (let start = 0; start < keys.length; start++) {
         for (let end = start + 2; end <= keys.length; end++) {
-          const concepts = data.phrases.get(keys.slice(start, end).join(" "));
-          for (const concept of concepts || []) {
+          for (const concept of data.meanings(...keys.slice(start, end))) {
             found.push({ terms: new Map(), concepts: new Map([[concept, PHRASE]]) });
           }
         }
@@ -76,14 +75,12 @@ export function engine(index) {
 
   function scores(found) {
     const best = new Map();
-    const gather = (lists, place, worth) => {
-      const list = lists[place];
-      if (!list) return;
+    const gather = (list, worth) => {
       const value = worth * rarity(list);
       for (const [document, strength] of list) keep(best, document, value * strength);
     };
-    for (const [place, worth] of found.terms) gather(data.postings, place, worth);
-    for (const [concept, worth] of found.concepts) gather(data.concepts, concept, worth);
+    for (const [place, worth] of found.terms) gather(data.documents(place), worth);
+    for (const [concept, worth] of found.concepts) gather(data.ofGroup(concept), worth);
     return best;
   }
 
@@ -127,8 +124,7 @@ export function engine(index) {
     return (word) => {
       if (words.isCommon(word)) return false;
       const place = data.places.get(words.candidates(word, index.language)[0]);
-      const meanings = data.meanings.get(place) || [];
-      return keys.has(place) || meanings.some((concept) => concepts.has(concept));
+      return keys.has(place) || data.meanings(place).some((concept) => concepts.has(concept));
     };
   }
 

@@ -8,14 +8,46 @@ export function unpacked(index) {
   for (const coded of index.terms.split("\n")) {
     terms.push((terms.at(-1) || "").slice(0, coded[0]) + coded.slice(1));
   }
+  const data = { terms, places: new Map(terms.map((term, place) => [term, place])) };
+  const lists = postings(index.postings);
+  const groups = index.groups.split("\n").map((line) => line.split(",").map(pairs));
+  const meanings = new Map();
+  groups.forEach((forms, group) => {
+    for (const form of forms) {
+      const named = form.join(" ");
+      meanings.set(named, [...(meanings.get(named) || []), group]);
+    }
+  });
+  const gathered = [];
   return {
-    terms,
-    places: new Map(terms.map((term, place) => [term, place])),
-    postings: postings(index.postings),
-    concepts: postings(index.concepts),
-    meanings: new Map(Object.entries(index.meanings).map(([place, ids]) => [+place, [ids].flat()])),
-    phrases: new Map(Object.entries(index.phrases).map(([keys, ids]) => [keys, [ids].flat()])),
+    ...data,
+    documents: (place) => lists[place],
+    ofGroup: (group) => (gathered[group] ||= union(groups[group].map((form) => shared(form, lists)))),
+    meanings: (...places) => meanings.get(places.join(" ")) || [],
   };
+}
+
+const number = (digits) => DIGITS.indexOf(digits[0]) * 64 + DIGITS.indexOf(digits[1]);
+const pairs = (form) => (form.match(/../g) || []).map(number);
+
+// The documents that have all words of a form, each as strongly as the weakest of them.
+function shared([first, ...rest], lists) {
+  return rest.reduce(
+    (found, place) => {
+      const next = new Map(lists[place]);
+      return found.filter(([document]) => next.has(document))
+        .map(([document, strength]) => [document, Math.min(strength, next.get(document))]);
+    },
+    lists[first],
+  );
+}
+
+function union(found) {
+  const best = new Map();
+  for (const [document, strength] of found.flat()) {
+    best.set(document, Math.max(strength, best.get(document) || 0));
+  }
+  return [...best];
 }
 
 function postings([documents, strengths]) {
