@@ -98,9 +98,7 @@ class Indexer:
         }
 
 
-def _impacts(
-    stream: list[tuple[Field, list[str]]], average: dict[str, float]
-) -> dict[str, int]:
+def _impacts(stream: list[tuple[Field, list[str]]], average: dict[str, float]) -> dict[str, int]:
     weights: dict[str, float] = defaultdict(float)
     for field, keys in stream:
         norm = 1 - _LENGTH + _LENGTH * len(keys) / average[field.name]

@@ -66,3 +66,12 @@ def test_axe_finds_no_violation_in_what_opens_on_a_page(open_page, axe, variant)
     tab.keyboard.type("2007")
     tab.locator(".md-search a[href]:visible").first.wait_for()
     assert axe_on(tab, axe) == []
+
+
+@pytest.mark.parametrize("language", ["kk", "en"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation_in_the_results_of_a_search(open_page, axe, language, scheme):
+    tab = open_page(f"{language}/reform/?q=maslihat", color_scheme=scheme)
+    tab.locator(".md-search-result__link").first.wait_for()
+    tab.wait_for_timeout(500)  # the box fades in: its colours are those of its end
+    assert axe_on(tab, axe) == []

@@ -1,0 +1,103 @@
+"""Words that mean the same get the same key, however they are typed or inflected."""
+
+import re
+
+import pytest
+
+from explainer.findings import DataError
+from explainer.load import load
+from qazsearch.normaliser import Normaliser, compiled, tokens
+from tests.conftest import ROOT
+from tests.tools.stemming import GROUPS, indexes, strip_three, word_groups
+
+VECTORS = ROOT / "tests/vectors/normaliser.tsv"
+
+
+@pytest.fixture(scope="module")
+def normaliser(records):
+    return Normaliser(compiled(records.normaliser.model_dump(mode="json")))
+
+
+def vectors():
+    lines = VECTORS.read_text(encoding="utf-8").splitlines()[1:]
+    return [line.split("\t") for line in lines]
+
+
+def test_every_vector_holds(normaliser):
+    assert len(vectors()) > 100
+    for language, word, keys in vectors():
+        assert normaliser.candidates(word, language) == keys.split(), word
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        "мәслихат мәслихаттардың мәслихатқа маслихат маслихаттын maslihat maslikhat maslixat mäslihattıñ",
+        "мәжіліс мәжілістің мажилис мажилистин mäjılıs majilis mazhilis",
+        "Қазақстан Қазақстанның Казакстан казакстанда Qazaqstan qazaqstannyñ",
+        "сайлау сайлаудың сайлаулар сайлауында сайлауда sailau saylaw saylaudyn",
+        "конституция конституцияға конституцияга конституциясының konstituciya konstitutsiyany",
+        "билік билігі биліктің билиги biligi",
+        "халық халқы халқының халыктар halyq xalıq",
+        "бап бабы баптар баптың",
+        "тағайындау тағайындады тағайындайды тағайындалады тагайындау тағайындалған",
+        "елдің елдер елге елдiң eldiñ",
+    ],
+)
+def test_one_word_has_one_key_however_it_is_written(normaliser, spellings):
+    assert len({normaliser.key(word, "kk") for word in spellings.split()}) == 1
+
+
+def test_different_words_keep_different_keys(normaliser):
+    words = "сайлау сайлаушы заң заңды партия парламент президент үкімет әкім облыс аудан қала мандат мәслихат"
+    keys = [normaliser.key(word, "kk") for word in words.split()]
+    assert len(set(keys)) >= len(keys) - 1
+
+
+def test_words_are_parted_at_hyphens_and_quotation_marks_but_not_at_apostrophes():
+    text = "«Нұр-Отан» 77-ден, voters’ O'zbek ‘Ak Zhol’"
+    assert [token.text for token in tokens(text)] == [
+        "Нұр", "Отан", "77", "ден", "voters", "O'zbek", "Ak", "Zhol",
+    ]  # fmt: skip
+    assert all(text[token.start : token.end] == token.text for token in tokens(text))
+
+
+def test_a_wrong_ending_in_the_tables_is_a_finding_with_its_line(project):
+    file = project / "data/search/normaliser.yaml"
+    file.write_text(file.read_text("utf-8").replace("ending: '", "ending: '(", 1), "utf-8")
+    with pytest.raises(DataError) as caught:
+        load(project)
+    (finding,) = caught.value.findings
+    assert finding.path == "data/search/normaliser.yaml"
+    assert finding.line > 1
+    assert "'('" in finding.found or "(" in finding.found
+
+
+def test_a_group_without_a_word_is_a_finding(project):
+    file = project / "data/search/lexicon.yaml"
+    file.write_text(file.read_text("utf-8") + "- {}\n", "utf-8")
+    with pytest.raises(DataError, match=r"lexicon\.yaml"):
+        load(project)
+
+
+def test_stemming_joins_most_forms_of_a_word_and_few_of_different_words(normaliser):
+    groups = word_groups()
+    assert len(groups) > GROUPS / 2
+    ours = indexes(groups, lambda word: normaliser.key(word, "kk"))
+    none = indexes(groups, str)
+    naive = indexes(groups, strip_three)
+    assert ours.under < 0.25
+    assert ours.under < naive.under / 3
+    assert ours.over < 5e-5
+    assert none.under == 1
+    assert none.over == 0
+
+
+def test_no_word_of_the_sites_texts_is_stripped_to_nothing(normaliser, records):
+    texts = [fact.statement.kk for fact in records.facts]
+    words = {token.text for text in texts for token in tokens(text)}
+    for word in words:
+        key = normaliser.key(word, "kk")
+        assert key
+        assert len(key) >= min(2, len(normaliser.fold(word))), word
+        assert re.fullmatch("[a-z0-9]+", key), word
