@@ -12,7 +12,9 @@ RUN = """async ({ base, language, queries }) => {
   const { engine } = await import(`${base}assets/js/search/engine.js`);
   const index = await (await fetch(new URL(path, `${base}${language}/`))).json();
   const search = engine(index);
-  return queries.map((query) => search(query).items.map(([number]) => index.shown[1][number]));
+  const [, anchors, kinds] = index.shown;
+  const name = ([number]) => (kinds[number] ? "" : anchors[number]);
+  return queries.map((query) => search(query).items.map(name));
 }"""
 
 
@@ -27,7 +29,10 @@ def read_queries(*names):
 
 
 def run_queries(tab, base, language, queries):
-    """Return the anchors that each query finds on pages of *language*, best first."""
+    """Return the facts that each query finds on pages of *language*, best first.
+
+    A result that is no fact has its place in the list, and no name.
+    """
     texts = [query for _, query, _ in queries]
     return tab.evaluate(RUN, {"base": base, "language": language, "queries": texts})
 

@@ -1,6 +1,7 @@
 """What the project says of itself is true."""
 
 import re
+import sys
 import tomllib
 
 import yaml
@@ -40,6 +41,21 @@ def test_the_library_imports_no_site_generator():
     for file in (ROOT / "hooks/explainer").rglob("*.py"):
         code = file.read_text(encoding="utf-8")
         assert not re.search(r"^\s*(from|import) (mkdocs|material|properdocs)", code, re.MULTILINE)
+
+
+def test_the_search_package_needs_the_standard_library_only():
+    for file in (ROOT / "hooks/qazsearch").rglob("*.py"):
+        for module in re.findall(
+            r"^(?:from|import) ([a-z]\w*)", file.read_text("utf-8"), re.MULTILINE
+        ):
+            assert module in sys.stdlib_module_names, (file, module)
+
+
+def test_scripts_of_the_search_stay_small_and_write_no_kazakh():
+    for file in (ROOT / "docs/assets/js/search").iterdir():
+        code = file.read_text(encoding="utf-8")
+        assert len(code.splitlines()) <= 210, file
+        assert not re.search("[\u0400-\u04ff]", code), file
 
 
 def test_kazakh_stands_only_in_data_docs_and_translation_files():

@@ -14,6 +14,7 @@ export async function open(port, address) {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const index = await response.json();
   const search = engine(index);
+  search(index.pages[1][1]); // the first search is slow: patterns are compiled on first use
   const list = document.querySelector("[data-md-component=search-result] > :last-child");
   let found = { items: [] };
 
@@ -24,6 +25,10 @@ export async function open(port, address) {
       if (item) draw(node, index, item[0], found.means);
     }
   }).observe(list, { childList: true });
+
+  // Material waits for keys to come up; what is pasted or dictated sends none.
+  const field = document.querySelector("[data-md-component=search-query]");
+  field.addEventListener("input", () => field.dispatchEvent(new KeyboardEvent("keyup")));
 
   const say = (type, data) => port.dispatchEvent(new MessageEvent("message", { data: { type, data } }));
   say(READY);

@@ -9,6 +9,7 @@ const PHRASE = 1.4;
 const SLIP = 0.55;
 const BEGUN = 0.6;
 const KINDS = [1, 0.45, 0.4];
+const BREVITY = 500;
 const MOST = 40;
 
 /** Return `search(query)`, which gives results, best first, and `means(words)`. */
@@ -59,18 +60,18 @@ export function engine(index) {
 
   // Phrases of the query that name a concept: a unit each, beside those of their words.
   function phrases(list) {
-    const found = [];
+    const found = new Set();
     for (const language of ["kk", "en", "ru"]) {
       const keys = list.map((word) => data.places.get(words.candidates(word, language)[0]));
       for (let start = 0; start < keys.length; start++) {
         for (let end = start + 2; end <= keys.length; end++) {
           for (const concept of data.meanings(...keys.slice(start, end))) {
-            found.push({ terms: new Map(), concepts: new Map([[concept, PHRASE]]) });
+            found.add(concept);
           }
         }
       }
     }
-    return found;
+    return [...found].map((one) => ({ terms: new Map(), concepts: new Map([[one, PHRASE]]) }));
   }
 
   function scores(found) {
@@ -106,9 +107,10 @@ export function engine(index) {
         sums.set(document, [sum[0] + score, sum[1] + top]);
       }
     }
-    const kinds = index.shown[2];
+    const [, , kinds, titles] = index.shown;
+    const worth = (document) => KINDS[kinds[document]] / (1 + titles[document].length / BREVITY);
     return [...sums]
-      .map(([document, [sum, met]]) => [document, ((sum * met) / all) * KINDS[kinds[document]]])
+      .map(([document, [sum, met]]) => [document, ((sum * met) / all) * worth(document)])
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, MOST);
   }

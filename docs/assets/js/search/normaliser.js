@@ -25,7 +25,14 @@ export function normaliser(tables) {
       .replace(/[\u0300-\u036f]/g, "");
 
   // The keys that a word may mean, likeliest first: its key, shorter ones, longer ones.
+  const known = new Map();
   function candidates(word, code) {
+    const name = `${code} ${word}`;
+    if (!known.has(name)) known.set(name, found(word, code));
+    return known.get(name);
+  }
+
+  function found(word, code) {
     const language = languages[code];
     const plain = word.toLowerCase().normalize("NFC").replace(/’/g, "'");
     const steps = language.steps(language.folded ? fold(word) : plain);
