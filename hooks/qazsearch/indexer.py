@@ -1,8 +1,8 @@
 """Documents to an index: for each key, which documents have it and how much it says of them.
 
 All weighing by place and length happens here, once: the client only adds up small numbers.
-The measure is BM25F (Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and
-Beyond, 2009) without its last factor, rarity, which the client knows from the postings.
+The measure is BM25's (Stephen Robertson and others) with a weight for each field, and without
+its last factor, rarity, which the client knows from the postings.
 """
 
 from collections import defaultdict

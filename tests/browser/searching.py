@@ -23,8 +23,8 @@ def read_queries(*names):
     rows = []
     for name in names:
         with (ROOT / f"tests/search/{name}.tsv").open(encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file, delimiter="\t"):
-                rows.append((row["kind"], row["query"], row["facts"].split()))
+            table = csv.DictReader(file, delimiter="\t")
+            rows += [(row["kind"], row["query"], row["facts"].split()) for row in table]
     return rows
 
 

@@ -1,5 +1,5 @@
-// Answers Material's search box in place of its worker, and draws what each result says.
-// Protocol (Material 9.8.1, integrations/search/worker/message): 1 ready, 2 query, 3 result.
+/* Answers Material's search box in place of its worker, and draws what each result says.
+   Protocol (Material 9.8.1, integrations/search/worker/message): 1 ready, 2 query, 3 result. */
 
 import { engine } from "./engine.js";
 import { tokens } from "./normaliser.js";
@@ -14,11 +14,11 @@ export async function open(port, address) {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const index = await response.json();
   const search = engine(index);
-  search(index.pages[1][1]); // the first search is slow: patterns are compiled on first use
+  search(index.pages[1][1]); /* the first search is slow: patterns are compiled on first use */
   const list = document.querySelector("[data-md-component=search-result] > :last-child");
   let found = { items: [] };
 
-  // Material adds results to the list as the reader scrolls: each is drawn when it comes.
+  /* Material adds results to the list as the reader scrolls: each is drawn when it comes. */
   new MutationObserver((changes) => {
     for (const node of changes.flatMap((change) => [...change.addedNodes])) {
       const item = found.items[[...list.children].indexOf(node)];
@@ -26,7 +26,7 @@ export async function open(port, address) {
     }
   }).observe(list, { childList: true });
 
-  // Material waits for keys to come up; what is pasted or dictated sends none.
+  /* Material waits for keys to come up; what is pasted or dictated sends none. */
   const field = document.querySelector("[data-md-component=search-query]");
   field.addEventListener("input", () => field.dispatchEvent(new KeyboardEvent("keyup")));
 
@@ -65,7 +65,7 @@ function element(name, style, ...content) {
   return made;
 }
 
-// The text with the words that the query means marked, whatever letters or endings they have.
+/* The text with the words that the query means marked, whatever letters or endings they have. */
 function marked(text, means) {
   const parts = [];
   let end = 0;

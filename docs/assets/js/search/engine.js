@@ -1,6 +1,7 @@
-// Finds and ranks documents; the index did the weighing (hooks/qazsearch/indexer.py).
+/* Finds and ranks documents; the index did the weighing (hooks/qazsearch/indexer.py). */
 
 import { normaliser, tokens } from "./normaliser.js";
+import { slipped } from "./slips.js";
 import { unpacked } from "./unpacking.js";
 
 const DERIVED = 0.7;
@@ -19,7 +20,7 @@ export function engine(index) {
   const total = index.shown[0].length;
   const rarity = (list) => Math.log(1 + total / (list.length || total));
 
-  // Every list of documents that a word of the query may lead to, by what it is worth.
+  /* Every list of documents that a word of the query may lead to, by what it is worth. */
   function unit(word, last) {
     const found = { terms: new Map(), concepts: new Map() };
     const keys = new Map();
@@ -58,7 +59,7 @@ export function engine(index) {
     }
   }
 
-  // Phrases of the query that name a concept: a unit each, beside those of their words.
+  /* Phrases of the query that name a concept: a unit each, beside those of their words. */
   function phrases(list) {
     const found = new Set();
     for (const language of ["kk", "en", "ru"]) {
@@ -115,7 +116,7 @@ export function engine(index) {
       .slice(0, MOST);
   }
 
-  // Tells whether a word of a text is one that the query means.
+  /* Tells whether a word of a text is one that the query means. */
   function marker(units) {
     const keys = new Set();
     const concepts = new Set();
@@ -140,15 +141,4 @@ function languagesOf(word) {
   const cyrillic = /\p{Script=Cyrillic}/u.test(word);
   if (latin && !cyrillic) return ["en", "kk"];
   return cyrillic && !latin ? ["kk", "ru"] : ["kk"];
-}
-
-// One letter put in, left out, changed, or swapped with its neighbour, in words of five or more.
-function slipped(one, other) {
-  if (Math.min(one.length, other.length) < 4 || Math.max(one.length, other.length) < 5) return false;
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  const [a, b] = [one.slice(start), other.slice(start)];
-  if (a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)) return true;
-  return a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
 }

@@ -1,4 +1,4 @@
-// Words to keys: the same tables and steps as hooks/qazsearch (see README.md there).
+/* Words to keys: the same tables and steps as hooks/qazsearch (see README.md there). */
 
 const WORD = /[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}\p{N}]+)*/gu;
 
@@ -24,7 +24,7 @@ export function normaliser(tables) {
       .normalize("NFD")
       .replace(/[\u0300-\u036f]/g, "");
 
-  // The keys that a word may mean, likeliest first: its key, shorter ones, longer ones.
+  /* The keys that a word may mean, likeliest first: its key, shorter ones, longer ones. */
   const known = new Map();
   function candidates(word, code) {
     const name = `${code} ${word}`;
@@ -94,7 +94,7 @@ function shortened(word, slot) {
   return best;
 }
 
-// Of vowel harmony, folding leaves the pair a–e only; other vowels agree with both.
+/* Of vowel harmony, folding leaves the pair a–e only; other vowels agree with both. */
 function clash(vowel, ending) {
   const low = ending.match(/[ae]/)?.[0];
   return low !== undefined && "ae".includes(vowel) && low !== vowel;

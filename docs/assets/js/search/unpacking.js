@@ -1,4 +1,4 @@
-// Undoes hooks/qazsearch/packing.py.
+/* Undoes hooks/qazsearch/packing.py. */
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_.!";
 
@@ -30,7 +30,7 @@ export function unpacked(index) {
 const number = (digits) => DIGITS.indexOf(digits[0]) * 64 + DIGITS.indexOf(digits[1]);
 const pairs = (form) => (form.match(/../g) || []).map(number);
 
-// The documents that have all words of a form, each as strongly as the weakest of them.
+/* The documents that have all words of a form, each as strongly as the weakest of them. */
 function shared([first, ...rest], lists) {
   return rest.reduce(
     (found, place) => {
