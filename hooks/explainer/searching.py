@@ -24,7 +24,7 @@ FOLDER = "assets/search/"
 _TITLE, _STATEMENT, _PROSE = 9.0, 3.0, 1.0
 _OTHER = 0.4
 """What a word of the page's other language weighs, of what it weighs in its own."""
-_TEASER = 130
+_TEASER = 110
 _KINDS = ("fact", "section", "term")
 _VERDICTS = ("corroborated", "partly", "contradicted", "not-found", "opinion", "context")
 _TAG = re.compile(r"<[^>]*>")

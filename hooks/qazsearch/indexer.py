@@ -18,7 +18,7 @@ LEVELS = 9
 _SATURATION = 6.0
 _PHRASE = 4
 """Nobody types longer phrases; their parts are forms of their own."""
-_SPREAD = 8
+_SPREAD = 7
 """A passing mention counts in keys that no more documents than this have."""
 _LENGTH = 0.5
 
