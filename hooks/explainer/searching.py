@@ -10,7 +10,7 @@ from qazsearch.indexer import Document, Field, Indexer
 from qazsearch.normaliser import Normaliser, compiled
 
 from .addresses import PAGES
-from .composing import Page
+from .making import Page
 from .model.fact import Fact
 from .model.glossary import Term
 from .model.values import LANGUAGES, Language
