@@ -3,52 +3,17 @@
 import pytest
 
 from explainer.addresses import PAGES, page_address
+from tests.browser.walking import FOCUS, LANGUAGES, PHONE, SIZES, is_focused, tab_to
 
 pytestmark = pytest.mark.browser
 
-PHONE = {"width": 360, "height": 740}
-DESK = {"width": 1440, "height": 900}
-SIZES = pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-LANGUAGES = pytest.mark.parametrize("language", ["kk", "en"])
 ENGLISH = [page_address("en", slug) for slug in PAGES]
 
-# What has the focus: whether it is the page's own, seen in the viewport, uncovered, and outlined.
-FOCUS = """() => {
-  const item = document.activeElement
-  if (item === document.body) return null
-  const style = getComputedStyle(item)
-  const boxes = [...item.getClientRects()].filter(box => box.width && box.height)
-  const shown = boxes.filter(box => box.bottom > 0 && box.top < innerHeight
-    && box.right > 0 && box.left < innerWidth)
-  const at = box => document.elementFromPoint(
-    Math.min(innerWidth - 1, Math.max(1, box.x + box.width / 2)),
-    Math.min(innerHeight - 1, Math.max(1, box.y + box.height / 2)))
-  const lit = shown.some(box => item.contains(at(box)) || at(box)?.contains(item))
-  const outline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
-  item.dataset.walked = (item.dataset.walked ?? 0) - -1
-  return {
-    name: (item.ariaLabel ?? item.textContent).trim().slice(0, 40) + ` (${item.localName})`,
-    lit, outline, times: Number(item.dataset.walked),
-  }
-}"""
 # Everything that can be acted on and is rendered: what Tab has to reach.
 WANTED = """() => [...document.querySelectorAll(
     "a[href], button:not([disabled]), input, summary, [tabindex='0']")]
   .filter(item => item.checkVisibility({ visibilityProperty: true }) && item.tabIndex >= 0)
   .filter(item => !item.dataset.walked).map(item => item.outerHTML.slice(0, 90))"""
-
-
-def is_focused(locator):
-    return locator.evaluate("item => item === document.activeElement")
-
-
-def tab_to(tab, locator, steps=60):
-    """Press Tab until *locator* has the focus."""
-    for _ in range(steps):
-        tab.keyboard.press("Tab")
-        if is_focused(locator):
-            return
-    pytest.fail(f"not reached with {steps} steps of Tab")
 
 
 @SIZES
@@ -152,77 +117,6 @@ def test_the_contents_inside_the_menu_open_lead_back_and_lead_on(open_page, addr
     anchor = tab.evaluate("location.hash")
     tab.wait_for_function("!document.getElementById('__drawer').checked")
     assert tab.locator(anchor).evaluate("place => place.getBoundingClientRect().top >= 0")
-
-
-@SIZES
-@pytest.mark.parametrize("key", ["/", "s", "f", "Control+k"])
-def test_a_key_opens_the_search_and_escape_gives_the_focus_back(open_page, size, key):
-    tab = open_page("en/reform/", viewport=size)
-    link = tab.locator("article a[href]").first
-    link.focus()
-    tab.keyboard.press(key)
-    box = tab.get_by_role("textbox", name="Search")
-    assert is_focused(box)
-    assert box.input_value() == ""
-    tab.keyboard.type("senate")
-    assert box.input_value() == "senate"
-    tab.keyboard.press("Escape")
-    tab.wait_for_function("!document.getElementById('__search').checked")
-    tab.wait_for_function("link => link === document.activeElement", arg=link.element_handle())
-
-
-@SIZES
-@LANGUAGES
-def test_the_search_is_reached_with_tab_and_its_results_with_arrows(open_page, size, language):
-    tab = open_page(f"{language}/reform/", viewport=size)
-    box = tab.locator("[data-md-component=search-query]")
-    if size is PHONE:
-        button = tab.locator(".md-header__button[for=__search]")
-        assert button.get_attribute("aria-label") == {"en": "Search", "kk": "Іздеу"}[language]
-        tab_to(tab, button)
-        tab.keyboard.press("Enter")
-    else:
-        tab_to(tab, box)
-    assert is_focused(box)
-    tab.keyboard.type("2007")
-    results = tab.locator(".md-search a[href]:visible")
-    results.first.wait_for()
-    tab.keyboard.press("ArrowDown")
-    first = tab.evaluate("document.activeElement.outerHTML")
-    assert tab.evaluate("document.activeElement.closest('.md-search__output') !== null")
-    tab.keyboard.press("ArrowDown")
-    assert tab.evaluate("document.activeElement.outerHTML") != first
-    tab.keyboard.press("ArrowUp")
-    assert tab.evaluate("document.activeElement.outerHTML") == first
-    tab.keyboard.press("Escape")
-    tab.wait_for_function("!document.getElementById('__search').checked")
-
-
-def test_the_arrow_in_the_search_of_a_phone_closes_it(open_page):
-    tab = open_page("kk/reform/", viewport=PHONE)
-    button = tab.locator(".md-header__button[for=__search]")
-    button.click()
-    tab.wait_for_timeout(500)
-    tab.get_by_role("button", name="Жабу").click()
-    assert is_focused(button)
-    assert button.get_attribute("aria-expanded") == "false"
-
-
-def test_keys_of_one_letter_can_be_turned_off_and_stay_off(open_page):
-    tab = open_page("en/reform/", viewport=DESK)
-    address = tab.url
-    switch = tab.get_by_role("button", name="Turn single-key shortcuts off")
-    switch.focus()
-    tab.keyboard.press("Enter")
-    tab.get_by_role("button", name="Turn single-key shortcuts on").wait_for()
-    tab.reload()
-    tab.get_by_role("button", name="Turn single-key shortcuts on").wait_for()
-    for key in ("/", "s", "f", "n", "p", ",", "."):
-        tab.keyboard.press(key)
-    assert tab.locator("#__search").evaluate("box => !box.checked")
-    assert tab.url == address
-    tab.keyboard.press("Control+k")
-    assert is_focused(tab.locator("[data-md-component=search-query]"))
 
 
 @SIZES
