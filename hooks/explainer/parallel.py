@@ -67,11 +67,11 @@ def _body(framer: Framer, frames: Frames, first: Language, slug: str) -> Markup:
         for language in (first, voice.other)
     ]
     return framer.templates.render(
-        "parallel.html", v=voice, voices=framer.voices, to=Links(first, address),
-        pages={language: page_address(language, slug) for language in framer.voices},
+        "parallel.html",
+        voices=framer.voices,
         pairs=list(zip(*(parts for parts, _ in sides), strict=True)),
         notes=[notes for _, notes in sides],
-    )  # fmt: skip
+    )
 
 
 def _side(framer: Framer, frame: Prose, links: ParallelLinks) -> tuple[list[Piece], Piece]:
