@@ -133,5 +133,5 @@ def _cell(
         for verdict, (down, across) in zip(verdicts, places, strict=True)
     )
     words = ", ".join(voice.t(f"verdict.{verdict}") for verdict in verdicts)
-    label = voice.t("picture.sentence", number=number, verdicts=words)
+    label = voice.t("picture.sentence", number=number, said=words)
     return Sentence(number, round(x, 1), y, round(_CELL - _GAP, 1), _HEIGHT, claims, label)
