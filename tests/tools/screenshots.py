@@ -22,6 +22,8 @@ SHARED = {"cover": "", "404": "404.html"}
 
 KINDS = {slug or "overview": f"{slug}/" if slug else "" for slug in PAGES} | {
     "card": "c/threshold-misprint/",
+    "parallel": "parallel/reform/",
+    "print": "print/",
 }
 """Pages that each language has, by name; add further kinds here."""
 

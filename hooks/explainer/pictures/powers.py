@@ -19,7 +19,7 @@ _COLUMN = _OTHERS / len(_COLUMNS)
 _BALANCE_TOP, _BALANCE_PITCH, _MIDDLE, _MARK = 40, 24, 196, 15
 _ROW, _GROUP, _LINE = 52, 46, 34
 _KEY_PITCH = 22
-_FRACTIONS = {"1/2": "½", "2/3": "⅔"}
+_FRACTIONS = {"1/2": ">½", "2/3": "⅔"}
 
 
 @dataclass(frozen=True)
