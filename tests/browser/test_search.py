@@ -30,6 +30,13 @@ def tab(open_page):
     return open_page("kk/about/")
 
 
+def turn_to_search(tab, key="/"):
+    """Press *key* as soon as the theme listens to it."""
+    tab.locator("html.js").wait_for()
+    tab.keyboard.press(key)
+    tab.wait_for_function("field => document.activeElement.matches(field)", arg=FIELD)
+
+
 def typed(tab, query):
     """Type *query* and return the addresses of the results, as far as the list shows them."""
     tab.locator(FIELD).fill("")
@@ -68,7 +75,7 @@ def test_nearly_every_query_finds_its_fact_among_the_first_five(tab, address, re
 @pytest.mark.parametrize("language", ["kk", "en"])
 def test_what_readers_type_gives_the_right_facts_first(open_page, address, language):
     tab = open_page(f"{language}/reform/")
-    tab.keyboard.press("/")
+    turn_to_search(tab)
     for query, facts in KNOWN_ITEMS.items():
         links = typed(tab, query)
         first = [link.removeprefix(f"{address}{language}/").partition("#")[2] for link in links[:3]]
@@ -84,7 +91,7 @@ def test_nothing_of_the_search_is_loaded_before_the_reader_turns_to_it(browser, 
     tab.on("request", lambda request: asked.append(request.url.removeprefix(address)))
     tab.goto(address + path, wait_until="networkidle")
     assert [url for url in asked if any(part in url for part in PARTS)] == []
-    tab.locator(FIELD).click() if path == "en/" else tab.keyboard.press("s")
+    tab.locator(FIELD).click() if path == "en/" else turn_to_search(tab, "s")
     tab.keyboard.type("maslihat")
     tab.locator(LINK).first.wait_for()
     loaded = {url for url in asked if any(part in url for part in PARTS)}
@@ -135,7 +142,7 @@ def test_a_search_can_be_linked_and_closing_it_cleans_the_address(open_page, add
 @pytest.mark.parametrize("key", ["/", "f", "s"])
 def test_the_keyboard_opens_walks_and_follows(open_page, address, key):
     tab = open_page("en/about/")
-    tab.keyboard.press(key)
+    turn_to_search(tab, key)
     links = typed(tab, "threshold")
     tab.keyboard.press("ArrowDown")
     tab.keyboard.press("ArrowDown")
@@ -149,7 +156,7 @@ def test_the_keyboard_opens_walks_and_follows(open_page, address, key):
 
 def test_enter_in_the_field_follows_the_best_result(open_page):
     tab = open_page("kk/about/")
-    tab.keyboard.press("/")
+    turn_to_search(tab)
     links = typed(tab, "threshold")
     tab.keyboard.press("Enter")
     tab.wait_for_url(links[0])
@@ -158,7 +165,7 @@ def test_enter_in_the_field_follows_the_best_result(open_page):
 def test_a_result_tells_verdict_date_and_page_and_marks_what_was_meant(open_page, records):
     fact = records.fact["mazhilis-dissolved"]
     tab = open_page("kk/reform/")
-    tab.keyboard.press("/")
+    turn_to_search(tab)
     typed(tab, "мажилистин таратылуы")
     result = tab.locator(f"{LINK}[href$='#{fact.id}']")
     assert result.locator("h2").inner_text() == fact.title.kk
@@ -172,10 +179,10 @@ def test_a_result_tells_verdict_date_and_page_and_marks_what_was_meant(open_page
 
 def test_an_english_query_on_a_kazakh_page_offers_the_kazakh_fact_and_the_other_way(open_page):
     tab = open_page("kk/reform/")
-    tab.keyboard.press("/")
+    turn_to_search(tab)
     assert typed(tab, "death penalty")[0].endswith("/kk/reform/#death-penalty")
     tab = open_page("en/reform/")
-    tab.keyboard.press("/")
+    turn_to_search(tab)
     assert typed(tab, "өлім жазасы")[0].endswith("/en/reform/#death-penalty")
 
 
@@ -226,6 +233,6 @@ def test_every_fact_is_a_result_of_its_own(site, records):
 
 def test_what_is_pasted_is_searched_for(open_page):
     tab = open_page("kk/about/")
-    tab.keyboard.press("/")
+    turn_to_search(tab)
     tab.locator(FIELD).fill("мәслихат")
     assert "maslikhat" in tab.locator(LINK).first.get_attribute("href")
