@@ -42,7 +42,7 @@ DEFECTS = {
     "number in prose": ("docs/en/reform.md", replace("Three bodies", "The 3 bodies"), "found '3' typed in prose"),
     "heading without id": ("docs/kk/reform.md", replace(" {#passage}", ""), "a heading without an id"),
     "different headings": ("docs/en/reform.md", replace("{#passage}", "{#passing}"), "other headings than docs/kk/reform.md"),
-    "unknown placeholder": ("docs/en/reform.md", replace("before_after()", "befor_after()"), "docs/en/reform.md:17:"),
+    "unknown placeholder": ("docs/en/reform.md", replace("before_after()", "befor_after()"), "docs/en/reform.md:21:"),
     "unknown fact in prose": ("docs/kk/index.md", replace("law-dated", "law-undated", 1), "nothing is called 'law-undated'"),
     "section nobody placed": ("docs/en/reform.md", replace('{{ facts("parties") }}', ""), "section 'parties' placed 0 times"),
     "odd brace": ("data/interface.yaml", replace("{title}", "{title"), "expected balanced braces"),
