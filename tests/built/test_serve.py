@@ -10,7 +10,7 @@ import pytest
 
 from tests.conftest import ENVIRONMENT
 
-PATIENCE = 60
+PATIENCE = 240
 
 
 def free_port():
