@@ -22,6 +22,7 @@ def free_port():
 class Server:
     def __init__(self, project):
         self.project, self.port = project, free_port()
+        self.address = f"http://127.0.0.1:{self.port}/"
         self.log = (project / "serve.log").open("w+", encoding="utf-8")
         command = [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{self.port}"]
         self.process = subprocess.Popen(
@@ -29,7 +30,7 @@ class Server:
         )
 
     def get(self, address):
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/{address}", timeout=30) as page:
+        with urllib.request.urlopen(self.address + address, timeout=PATIENCE) as page:
             return page.read().decode("utf-8")
 
     def output(self):
