@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from explainer.load import load
+from explainer.records.load import load
 
 ROOT = Path(__file__).parent.parent
 SITE_URL = "https://kazakhstan-2007.example/"

@@ -10,15 +10,17 @@ from pathlib import Path
 
 import click
 
-from . import fixing, proofreading
+from .build import build
 from .findings import DataError, Finding
-from .ledger import LEDGER, read_ledger, released
-from .load import load
-from .pages import build
-from .past import RELEASED, released_texts, untold_changes
-from .pinning import compare
-from .staging import stage
-from .translation import awaits_review
+from .permanence.editions import RELEASED, released_texts
+from .permanence.ledger import LEDGER, read_ledger, released
+from .publish.staging import stage
+from .records import canonical
+from .records.load import load
+from .records.translation import awaits_review
+from .rules import spelling, told_changes
+from .rules.article_copy import compare
+
 
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"
 
@@ -70,8 +72,8 @@ def check(root: Path) -> None:
 
 
 def _generated(root: Path) -> dict[Path, str]:
-    texts = fixing.canonical_texts(root)
-    return texts | {root / path: text for path, text in fixing.schema_texts().items()}
+    texts = canonical.canonical_texts(root)
+    return texts | {root / path: text for path, text in canonical.schema_texts().items()}
 
 
 @main.command()
@@ -79,7 +81,7 @@ def _generated(root: Path) -> dict[Path, str]:
 def fmt(root: Path) -> None:
     """Rewrite the records in canonical form and the schemas from the models."""
     try:
-        changed = fixing.write_changed(_generated(root))
+        changed = canonical.write_changed(_generated(root))
     except DataError as error:
         _stop(error.findings)
         return
@@ -97,11 +99,11 @@ def release(root: Path) -> None:
     except DataError as error:
         _stop(error.findings)
         return
-    if untold := list(untold_changes(root, site.records)):
+    if untold := list(told_changes.check(root, site.records)):
         _stop(untold)
     text = released(entries, site.anchors, site.records.site.edition.version)
     texts = {root / LEDGER: text, root / RELEASED: released_texts(site.records)}
-    fixing.write_changed(texts)
+    canonical.write_changed(texts)
     click.echo(f"{len(text.splitlines()) - len(entries)} ids added to {LEDGER}")
 
 
@@ -114,7 +116,7 @@ def confirm(root: Path, ids: tuple[str, ...], everything: bool) -> None:
     if bool(ids) == everything:
         raise click.UsageError("name the facts, or say --all")
     try:
-        confirmed = fixing.confirm(root, set(ids))
+        confirmed = canonical.confirm(root, set(ids))
     except DataError as error:
         _stop(error.findings)
         return
@@ -130,15 +132,15 @@ def confirm(root: Path, ids: tuple[str, ...], everything: bool) -> None:
 @click.pass_obj
 def proofread(root: Path, accept: bool) -> None:
     """Print every word that neither hunspell knows nor a person has passed."""
-    if not proofreading.available():
+    if not spelling.available():
         raise click.UsageError("install hunspell with its Kazakh and British dictionaries")
     try:
         records = load(root)
         if accept:
-            for file in fixing.write_changed(proofreading.updated_lists(root, records)):
+            for file in canonical.write_changed(spelling.updated_lists(root, records)):
                 click.echo(f"rewrote {file.relative_to(root).as_posix()}")
             return
-        findings = list(proofreading.proofread(root, records))
+        findings = list(spelling.proofread(root, records))
     except DataError as error:
         findings = list(error.findings)
     if findings:

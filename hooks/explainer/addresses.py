@@ -1,94 +1,108 @@
-"""Addresses: where pages, facts, sentences and cards stand, and how to get there.
+"""Addresses: where pages, facts, sentences and cards stand, and what their anchors are called.
 
 The scheme is a contract (README, *How it is laid out*): ``/kk/…`` and ``/en/…`` hold the
-same pages under the same English slugs, and a record's id is its anchor in both.
+same pages under the same English names, and a record's id is its anchor in both. All
+addresses here are relative to the site's root.
 """
 
 import posixpath
-from dataclasses import dataclass
 
-from .model.fact import Fact
-from .model.values import Language
+from .records.model.fact import Fact
+from .records.model.values import Language
 
-OVERVIEW = ""
-PAGES = (
-    OVERVIEW, "reform", "elections", "timeline", "aftermath",
-    "article", "sources", "glossary", "data", "about",
-)  # fmt: skip
-"""Slugs of the pages that each language has, in the order of the navigation."""
-WHOLE = "print"
-"""Slug of the page that has all the others of its language in one."""
+OVERVIEW = "index"
+"""The page that stands at a language's own address."""
+SINGLE_PAGE = "print"
+"""The page that has all the others of its language in one."""
+_PARALLEL, _CARD = "parallel", "c"
 
 
-def page_address(language: Language, slug: str) -> str:
-    """Return the address of a page, relative to the site's root, with its final slash."""
-    return f"{language}/{slug}/" if slug else f"{language}/"
+def page_address(language: Language, page: str) -> str:
+    """Return the address of a page, with its final slash."""
+    return f"{language}/" if page == OVERVIEW else f"{language}/{page}/"
 
 
-def slug_at(language: Language, address: str) -> str | None:
-    """Return the slug of the page in the navigation that stands at *address*, if one does."""
-    return {page_address(language, slug): slug for slug in PAGES}.get(address)
+def file_name(address: str) -> str:
+    """Return the Markdown file, below the folder of pages, that a page at *address* is made of."""
+    stem = address.rstrip("/")
+    return f"{stem}.md" if "/" in stem else f"{stem}/index.md" if stem else "index.md"
 
 
-def parallel_slug(slug: str) -> str:
-    """Return the slug of the page that has the page *slug* in both languages side by side."""
-    return f"parallel/{slug}" if slug else "parallel"
+def address_of_file(file: str) -> str:
+    """Return the address of the page that is made of *file*, or *file* itself if it is no page."""
+    stem, extension = posixpath.splitext(file)
+    if extension != ".md":
+        return file
+    folder, _, name = stem.rpartition("/")
+    return f"{folder}/".lstrip("/") if name == OVERVIEW else f"{stem}/"
 
 
-def parallel_address(language: Language, slug: str, anchor: str) -> str:
-    """Return the address of an anchor of the page *slug* where both languages stand."""
-    return f"{page_address(language, parallel_slug(slug))}#{anchor}"
+def parallel_page(page: str) -> str:
+    """Return the name of the page that has *page* in both languages side by side."""
+    return _PARALLEL if page == OVERVIEW else f"{_PARALLEL}/{page}"
 
 
-def card_slug(fact_id: str) -> str:
-    """Return the slug of the card of a fact."""
-    return f"c/{fact_id}"
+def parallel_address(language: Language, page: str, anchor: str = "") -> str:
+    """Return the address of *page* where both languages stand, and of an anchor there."""
+    return at_anchor(page_address(language, parallel_page(page)), anchor)
+
+
+def card_page(fact_id: str) -> str:
+    """Return the name of the page that is a fact's card."""
+    return f"{_CARD}/{fact_id}"
+
+
+def card_address(language: Language, fact_id: str) -> str:
+    """Return the address of the card of a fact."""
+    return page_address(language, card_page(fact_id))
 
 
 def fact_address(language: Language, fact: Fact) -> str:
-    """Return the address of a fact in its context, relative to the site's root."""
-    return f"{page_address(language, fact.page)}#{fact.id}"
+    """Return the address of a fact in its context."""
+    return at_anchor(page_address(language, fact.page), fact.id)
+
+
+def picture_address(language: Language, picture: str) -> str:
+    """Return the address of a picture as a file of its own."""
+    return f"assets/pictures/{language}/{picture}.svg"
+
+
+def at_anchor(address: str, anchor: str) -> str:
+    """Return *address* with *anchor*, if there is one."""
+    return f"{address}#{anchor}" if anchor else address
+
+
+def relative(target: str, page: str) -> str:
+    """Return the link from the page at *page* to *target* (both relative to the site's root)."""
+    path, _, anchor = target.partition("#")
+    if path == page:
+        return f"#{anchor}" if anchor else "./"
+    link = posixpath.relpath("/" + path, "/" + page)
+    if path.endswith("/") or not path:
+        link += "/"
+    return at_anchor(link, anchor)
 
 
 def sentence_anchor(number: int) -> str:
-    """Return the anchor of a sentence on the article's page."""
+    """Return the anchor of a sentence of the article."""
     return f"s{number:02d}"
 
 
-@dataclass(frozen=True)
-class Links:
-    """Relative links from the page at *address* (relative to the site's root)."""
+def change_anchor(institution_id: str) -> str:
+    """Return the anchor of an institution's table of rules before and after."""
+    return f"change-{institution_id}"
 
-    language: Language
-    address: str
 
-    def to(self, address: str) -> str:
-        """Return the link to *address*, which is relative to the site's root."""
-        path, _, anchor = address.partition("#")
-        if path == self.address:
-            return f"#{anchor}" if anchor else "./"
-        link = posixpath.relpath("/" + path, "/" + self.address)
-        if path.endswith("/") or not path:
-            link += "/"
-        return f"{link}#{anchor}" if anchor else link
+def year_anchor(year: str) -> str:
+    """Return the anchor of a year on the timeline."""
+    return f"y{year}"
 
-    def page(self, slug: str, anchor: str = "") -> str:
-        """Return the link to a page of the same language, and to an anchor there."""
-        address = page_address(self.language, slug)
-        return self.to(f"{address}#{anchor}" if anchor else address)
 
-    def fact(self, fact: Fact) -> str:
-        """Return the link to a fact in its context."""
-        return self.to(fact_address(self.language, fact))
+def tier_anchor(tier: str) -> str:
+    """Return the anchor of a tier of the bibliography."""
+    return f"tier-{tier.lower()}"
 
-    def card(self, fact: Fact) -> str:
-        """Return the link to a fact's card."""
-        return self.page(card_slug(fact.id))
 
-    def sentence(self, number: int) -> str:
-        """Return the link to a sentence of the article."""
-        return self.page("article", sentence_anchor(number))
-
-    def source(self, source_id: str) -> str:
-        """Return the link to an item of the bibliography."""
-        return self.page("sources", source_id)
+def edition_anchor(version: str) -> str:
+    """Return the anchor of an edition."""
+    return f"edition-{version.replace('.', '-')}"

@@ -215,7 +215,7 @@ def test_texts_of_records_are_shown_and_never_run(tab, address):
 
 
 def test_the_index_is_the_same_for_the_same_records(site, project):
-    from explainer.pages import build
+    from explainer.build import build
 
     made = build(project, "https://kazakhstan-2007.example/").files
     for file in (site / "assets/search").iterdir():

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from explainer.findings import DataError
-from explainer.pages import build
+from explainer.build import build
 from tests.conftest import SITE_URL, build_with_mkdocs, run
 
 FACTS = "data/facts/reform-passage.yaml"

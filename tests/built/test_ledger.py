@@ -5,8 +5,8 @@ import re
 import pytest
 
 from explainer.findings import DataError
-from explainer.ledger import LEDGER, read_ledger, released, sealed
-from explainer.pages import build
+from explainer.permanence.ledger import LEDGER, read_ledger, released, sealed
+from explainer.build import build
 from tests.conftest import ROOT, SITE_URL, anchors, build_with_mkdocs, parse_html, run
 
 FACTS = "data/facts/article-author.yaml"

@@ -17,7 +17,7 @@ from pathlib import Path
 from click import echo
 from playwright.sync_api import sync_playwright
 
-from explainer.load import load
+from explainer.records.load import load
 from qazsearch.normaliser import Normaliser, compiled
 from tests.browser.searching import read_queries, run_queries, scores
 from tests.conftest import PARTS, ROOT, build_with_mkdocs

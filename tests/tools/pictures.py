@@ -10,10 +10,10 @@ from pathlib import Path
 from jinja2 import Template
 from playwright.sync_api import sync_playwright
 
-from explainer.load import load
+from explainer.records.load import load
 from explainer.model.values import LANGUAGES
-from explainer.tables import counts
-from explainer.voice import Voice
+from explainer.pages.rows import counts
+from explainer.language.locale import Voice
 
 ROOT = Path(__file__).parent.parent.parent
 

@@ -10,7 +10,7 @@ import rispy
 from lxml import etree
 from pybtex.database import parse_string
 
-from explainer.citing import (
+from explainer.cite.items import (
     bibtex,
     csl_json,
     fact_item,
@@ -19,7 +19,7 @@ from explainer.citing import (
     ris,
     source_item,
 )
-from explainer.metadata import coins
+from explainer.pages.head import coins
 from explainer.model.values import Bilingual
 from tests.conftest import ROOT, SITE_URL
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from explainer.figures import checks, percentage, result_rows
+from explainer.records.tallies import checks, percentage, result_rows
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from explainer.model.site import Interface
 from explainer.model.values import Bilingual
 from explainer.rules import typography, wording
-from explainer.translation import awaits_review, kazakh_fingerprint
+from explainer.records.translation import awaits_review, kazakh_fingerprint
 
 
 def with_texts(records, kk="Мәтін", en="Text", key="site.sample"):

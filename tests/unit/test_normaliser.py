@@ -5,7 +5,7 @@ import re
 import pytest
 
 from explainer.findings import DataError
-from explainer.load import load
+from explainer.records.load import load
 from qazsearch.normaliser import Normaliser, compiled, tokens
 from tests.conftest import ROOT
 from tests.tools.stemming import GROUPS, indexes, strip_three, word_groups

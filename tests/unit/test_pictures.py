@@ -6,8 +6,8 @@ import pytest
 
 from explainer.model.values import LANGUAGES
 from explainer.pictures import PICTURES
-from explainer.tables import dated
-from explainer.voice import Voice
+from explainer.pages.rows import dated
+from explainer.language.locale import Voice
 
 
 @pytest.fixture(params=LANGUAGES)

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from explainer.proofreading import available, list_path, passed_words, proofread
+from explainer.rules.spelling import available, list_path, passed_words, proofread
 from tests.conftest import ROOT
 
 
@@ -22,7 +22,7 @@ def test_every_word_is_in_a_dictionary_or_was_read_and_passed(records):
 
 @pytest.mark.usefixtures("hunspell")
 def test_a_misspelt_word_is_found_with_its_place(project):
-    from explainer.load import load
+    from explainer.records.load import load
 
     file = project / "data/site.yaml"
     text = file.read_text(encoding="utf-8").replace("Конституциясы", "Констетуциясы", 1)
@@ -33,7 +33,7 @@ def test_a_misspelt_word_is_found_with_its_place(project):
 
 @pytest.mark.usefixtures("hunspell")
 def test_a_passed_word_that_nobody_uses_is_to_be_deleted(project):
-    from explainer.load import load
+    from explainer.records.load import load
 
     file = project / list_path("en")
     file.write_text(file.read_text(encoding="utf-8") + "zzyzx\n", encoding="utf-8")

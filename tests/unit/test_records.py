@@ -8,9 +8,9 @@ import pytest
 import yaml
 
 from explainer.findings import DataError, Finding
-from explainer.load import data_files
+from explainer.records.load import data_files
 from explainer.model.values import date_bounds
-from explainer.pinning import compare, sentence_hash
+from explainer.rules.article_copy import compare, sentence_hash
 from explainer.rules import check_all
 from tests.conftest import ROOT
 

@@ -4,7 +4,7 @@ import pytest
 
 from explainer.model.glossary import Phrases, Term, TermForms
 from explainer.model.values import Bilingual
-from explainer.terms import TermFinder
+from explainer.language.term_finder import TermFinder
 
 
 def term(name, kk, en):

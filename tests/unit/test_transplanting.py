@@ -3,9 +3,9 @@
 import pytest
 
 from explainer.addresses import Links
-from explainer.paper import PaperLinks
-from explainer.parallel import ParallelLinks
-from explainer.transplanting import pieces, prefixed, resolved
+from explainer.pages.single_page import PaperLinks
+from explainer.pages.parallel import ParallelLinks
+from explainer.pages.transplanting import pieces, prefixed, resolved
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 import pytest
 
 from explainer.model.values import Bilingual
-from explainer.render import markdown_text
-from explainer.voice import Voice
-from explainer.wording import changed_words
+from explainer.pages.templates import markdown_text
+from explainer.language.locale import Voice
+from explainer.language.word_diff import changed_words
 
 
 @pytest.fixture

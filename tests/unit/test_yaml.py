@@ -3,9 +3,9 @@
 import pytest
 import yaml
 
-from explainer.fixing import canonical, schema_texts
-from explainer.load import data_files
-from explainer.yamlio import comments, dump, parse, read
+from explainer.records.canonical import canonical, schema_texts
+from explainer.records.load import data_files
+from explainer.records.yamlio import comments, dump, parse, read
 from tests.conftest import ROOT
 
 FILES = data_files(ROOT)

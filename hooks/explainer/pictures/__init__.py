@@ -1,40 +1,43 @@
 """Pictures: records to geometry. What is drawn where; templates turn it into SVG.
 
-Lengths are in units of the picture's own ``viewBox``; a picture is 360 units wide, so that a
-unit is about a pixel on a phone and text stays legible there. Colours and strokes are classes,
-themed by the site's style sheets.
+A picture's module, its template and its kind bear one name. Lengths are in units of the
+picture's own ``viewBox``; a picture is 360 units wide, so that a unit is about a pixel on a
+phone and text stays legible there. Colours and strokes are classes, themed by the site's
+style sheets.
 """
 
 from collections.abc import Callable
 
-from ..records import Records
-from ..voice import Voice
-from .axis import axis
+from ..language.locale import Locale
+from ..records.collection import Records
+from ..records.model.picture import Picture, PictureKind
+from .article import article
 from .bases import bases
+from .chambers import chambers
 from .counts import counts
 from .drawing import Drawing
 from .powers import powers
-from .seats import mazhilis, mazhilis_compared
-from .sentences import article
 from .shares import shares
+from .timeline import timeline
 
-__all__ = ["PICTURES", "Drawing", "mazhilis", "template_of"]
+__all__ = ["Drawing", "draw", "template_of"]
 
-PICTURES: dict[str, Callable[[Records, Voice], Drawing]] = {
-    "shares": shares,
-    "counts": counts,
-    "bases": bases,
-    "mazhilis": mazhilis,
-    "mazhilis-compared": mazhilis_compared,
-    "powers": powers,
-    "timeline": axis,
+_KINDS: dict[PictureKind, Callable[[Records, Locale, Picture], Drawing]] = {
     "article": article,
+    "bases": bases,
+    "chambers": chambers,
+    "counts": counts,
+    "powers": powers,
+    "shares": shares,
+    "timeline": timeline,
 }
-"""What draws each picture, by the picture's name (the name of its SVG file)."""
-
-_TEMPLATES = {"mazhilis-compared": "mazhilis"}
 
 
-def template_of(name: str) -> str:
-    """Return the file of the template that turns the picture *name* into SVG."""
-    return f"pictures/{_TEMPLATES.get(name, name)}.svg"
+def draw(records: Records, locale: Locale, picture: Picture) -> Drawing:
+    """Return what *picture* shows in the language of *locale*."""
+    return _KINDS[picture.kind](records, locale, picture)
+
+
+def template_of(picture: Picture) -> str:
+    """Return the file of the template that turns *picture* into SVG."""
+    return f"pictures/{picture.kind}.svg"

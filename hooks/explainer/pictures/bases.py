@@ -1,11 +1,12 @@
-"""The first party's votes as a share of three wholes: a share says little without its whole."""
+"""The winner's votes as a share of three wholes: a share says little without its whole."""
 
 from dataclasses import dataclass
 
-from ..figures import percentage
-from ..model.election import Tally
-from ..records import Records
-from ..voice import Voice
+from ..records.tallies import percentage
+from ..records.model.election import Tally
+from ..records.collection import Records
+from ..language.locale import Locale
+from ..records.model.picture import Picture
 from .drawing import WIDTH, Bar, Drawing, Table, rounded
 from .shares import short_names
 
@@ -40,25 +41,25 @@ class Bases(Drawing):
     key: tuple[Key, ...]
 
 
-def bases(records: Records, voice: Voice) -> Bases:
-    """Return what the first party's votes are a share of, three ways."""
+def bases(records: Records, locale: Locale, _: Picture) -> Bases:
+    """Return what the winner's votes are a share of, three ways."""
     tally = records.election.tally("final")
     names = {
-        "first": short_names(records.election, voice)[tally.results[0].party],
-        "others": voice.t("picture.other_parties"),
-        "invalid": voice.t("results.invalid"),
-        "absent": voice.t("picture.did_not_vote"),
+        "first": short_names(records.election, locale)[tally.winner.party],
+        "others": locale.t("picture.other_parties"),
+        "invalid": locale.t("results.invalid"),
+        "absent": locale.t("picture.did_not_vote"),
     }
     parts, wholes = _parts(tally), _wholes(tally)
     stacks = tuple(
-        Stack(voice.t(f"results.{name}"), y, _cut(voice, parts, whole, y))
+        Stack(locale.t(f"results.{name}"), y, _cut(locale, parts, whole, y))
         for y, (name, whole) in zip(_rows(), wholes.items(), strict=False)
     )
     firsts = {name: stack.parts[0].value for name, stack in zip(wholes, stacks, strict=True)}
     return Bases(
         height=_TOP + len(stacks) * _PITCH,
         table=Table(
-            (voice.t("picture.part"), *names.values()),
+            (locale.t("picture.part"), *names.values()),
             tuple((stack.label, *_cells(stack, names)) for stack in stacks),
         ),
         values={"party": names["first"], **firsts},
@@ -77,7 +78,7 @@ def _rows() -> range:
 def _parts(tally: Tally) -> dict[str, int]:
     """Return what registered voters did, each part in people."""
     voted, valid, registered = tally.voted or 0, tally.valid or 0, tally.registered or 0
-    won = tally.results[0].votes or 0
+    won = tally.winner.votes or 0
     return {
         "first": won,
         "others": valid - won,
@@ -94,14 +95,14 @@ def _wholes(tally: Tally) -> dict[str, int]:
     }
 
 
-def _cut(voice: Voice, parts: dict[str, int], whole: int, y: float) -> tuple[Bar, ...]:
+def _cut(locale: Locale, parts: dict[str, int], whole: int, y: float) -> tuple[Bar, ...]:
     """Return *whole* as bars, part after part, until nothing of it is left."""
     bars: list[Bar] = []
     done = 0
     for kind, size in parts.items():
         if done < whole:
             x, width = rounded(WIDTH * done / whole), rounded(WIDTH * size / whole)
-            bars.append(Bar("", voice.percent(percentage(size, whole)), y, x, width, kind))
+            bars.append(Bar("", locale.percent(percentage(size, whole)), y, x, width, kind))
             done += size
     return tuple(bars)
 

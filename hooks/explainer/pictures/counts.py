@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from ..figures import places_of
-from ..records import Records
-from ..voice import Voice
+from ..records.tallies import places_of
+from ..records.collection import Records
+from ..language.locale import Locale
+from ..records.model.picture import Picture
 from .drawing import WIDTH, Bar, Drawing, Table, rounded
 from .shares import short_names
 
@@ -21,37 +22,39 @@ class Counts(Drawing):
     zero: float
 
 
-def counts(records: Records, voice: Voice) -> Counts:
+def counts(records: Records, locale: Locale, _: Picture) -> Counts:
     """Return how turnout and shares differ between the two counts."""
-    pairs = _pairs(records, voice)
+    pairs = _pairs(records, locale)
     changes = [_difference(before, after) for _, before, after in pairs]
-    unit = (WIDTH - _ZERO - _ROOM_FOR_VALUE) / float(max(changes))
+    unit = (WIDTH - _ZERO - _ROOM_FOR_VALUE) / float(max(map(abs, changes)) or 1)
     bars = tuple(
-        _bar(voice, _TOP + index * _PITCH, pair, change, unit)
+        _bar(locale, _TOP + index * _PITCH, pair, change, unit)
         for index, (pair, change) in enumerate(zip(pairs, changes, strict=True))
     )
+    parties = [row.party for row in records.election.tally("preliminary").results]
+    winner = bars[1 + parties.index(records.election.tally("final").winner.party)]
     heads = ("results.party", "preliminary.share", "preliminary.final_share", "picture.difference")
     rows = tuple(
-        (label, voice.percent(before), voice.percent(after), bar.value)
+        (label, locale.percent(before), locale.percent(after), bar.value)
         for (label, before, after), bar in zip(pairs, bars, strict=True)
     )
     return Counts(
         height=_TOP + len(bars) * _PITCH,
-        table=Table(tuple(voice.t(key) for key in heads), rows),
-        values={"turnout": bars[0].value, "party": bars[1].label, "share": bars[1].value},
+        table=Table(tuple(locale.t(key) for key in heads), rows),
+        values={"turnout": bars[0].value, "party": winner.label, "share": winner.value},
         bars=bars,
         zero=_ZERO,
     )
 
 
-def _pairs(records: Records, voice: Voice) -> list[tuple[str, str, str]]:
+def _pairs(records: Records, locale: Locale) -> list[tuple[str, str, str]]:
     """Return label, preliminary and final figure: turnout first, then the parties."""
     election = records.election
     first, last = election.tally("preliminary"), election.tally("final")
-    names = short_names(election, voice)
+    names = short_names(election, locale)
     finals = {row.party: row.share or "0" for row in last.results}
     parties = [(names[row.party], row.share or "0", finals[row.party]) for row in first.results]
-    return [(voice.t("results.turnout"), first.turnout, last.turnout), *parties]
+    return [(locale.t("results.turnout"), first.turnout, last.turnout), *parties]
 
 
 def _difference(before: str, after: str) -> Decimal:
@@ -60,11 +63,11 @@ def _difference(before: str, after: str) -> Decimal:
     return (Decimal(after) - Decimal(before)).quantize(step, ROUND_HALF_UP)
 
 
-def _bar(voice: Voice, y: float, pair: tuple[str, str, str], change: Decimal, unit: float) -> Bar:
+def _bar(locale: Locale, y: float, pair: tuple[str, str, str], change: Decimal, unit: float) -> Bar:
     label, before, after = pair
     width = rounded(abs(float(change)) * unit)
     rises = change >= 0
     return Bar(
-        label, voice.signed(change), y, _ZERO if rises else rounded(_ZERO - width), width,
-        "up" if rises else "down", f"{voice.percent(before)} → {voice.percent(after)}",
+        label, locale.signed(change), y, _ZERO if rises else rounded(_ZERO - width), width,
+        "up" if rises else "down", f"{locale.percent(before)} → {locale.percent(after)}",
     )  # fmt: skip

@@ -8,9 +8,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import get_args
 
-from ..model.power import Holder, Holding, Power, Role, Standing
-from ..records import Records
-from ..voice import Voice
+from ..records.model.power import Holder, Holding, Power, Role, Standing
+from ..records.collection import Records
+from ..language.locale import Locale
+from ..records.model.picture import Picture
 from .drawing import Drawing, Table
 
 _COLUMNS: tuple[Holder, ...] = ("president", "senate", "mazhilis")
@@ -94,38 +95,38 @@ class Powers(Drawing):
     key: tuple[RoleKey, ...]
 
 
-def powers(records: Records, voice: Voice) -> Powers:
+def powers(records: Records, locale: Locale, _: Picture) -> Powers:
     """Return the picture of the powers in ``data/powers.yaml``."""
     every = records.powers.powers
-    balances = _balances(every, voice)
+    balances = _balances(every, locale)
     key_top = _BALANCE_TOP + len(balances) * _BALANCE_PITCH + 20
     key = tuple(
-        RoleKey(role, voice.t(f"role.{role}"), 8, key_top + _KEY_PITCH * index)
+        RoleKey(role, locale.t(f"role.{role}"), 8, key_top + _KEY_PITCH * index)
         for index, role in enumerate(get_args(Role))
     )
-    groups = _groups(every, voice, key[-1].y + 22)
-    names = [(voice.t(f"holder.{name}"), _COLUMN * n) for n, name in enumerate(_COLUMNS)]
+    groups = _groups(every, locale, key[-1].y + 22)
+    names = [(locale.t(f"holder.{name}"), _COLUMN * n) for n, name in enumerate(_COLUMNS)]
     president = balances[0]
     return Powers(
         height=groups[-1].rows[-1].y + groups[-1].rows[-1].height,
-        table=_table(every, voice),
+        table=_table(every, locale),
         values={
-            "gained": voice.number(len(president.gained)),
-            "lost": voice.number(len(president.lost)),
+            "gained": locale.number(len(president.gained)),
+            "lost": locale.number(len(president.lost)),
         },
         balances=balances,
         middle=_MIDDLE,
-        heads=(*names, (voice.t("picture.other_holders"), _OTHERS)),
+        heads=(*names, (locale.t("picture.other_holders"), _OTHERS)),
         groups=groups,
         key=key,
     )
 
 
-def _balances(every: tuple[Power, ...], voice: Voice) -> tuple[Balance, ...]:
+def _balances(every: tuple[Power, ...], locale: Locale) -> tuple[Balance, ...]:
     shifts = Counter((h.holder, h.shift) for power in every for h in power.holdings)
     return tuple(
         Balance(
-            voice.t(f"holder.{holder}"),
+            locale.t(f"holder.{holder}"),
             _BALANCE_TOP + index * _BALANCE_PITCH,
             tuple(_MIDDLE + 14 + _MARK * n for n in range(shifts[holder, "more"])),
             tuple(_MIDDLE - 14 - _MARK * n for n in range(shifts[holder, "less"])),
@@ -134,20 +135,20 @@ def _balances(every: tuple[Power, ...], voice: Voice) -> tuple[Balance, ...]:
     )
 
 
-def _groups(every: tuple[Power, ...], voice: Voice, top: float) -> tuple[Group, ...]:
+def _groups(every: tuple[Power, ...], locale: Locale, top: float) -> tuple[Group, ...]:
     groups: list[Group] = []
     y = top
     for name in dict.fromkeys(power.group for power in every):
         heading, rows = y + 18, []
         y += _GROUP
         for power in (power for power in every if power.group == name):
-            rows.append(_row(power, voice, y))
+            rows.append(_row(power, locale, y))
             y += rows[-1].height
-        groups.append(Group(voice.t(f"power_group.{name}"), heading, tuple(rows)))
+        groups.append(Group(locale.t(f"power_group.{name}"), heading, tuple(rows)))
     return tuple(groups)
 
 
-def _row(power: Power, voice: Voice, y: float) -> Row:
+def _row(power: Power, locale: Locale, y: float) -> Row:
     others = [h for h in power.holdings if h.holder not in _COLUMNS]
     cells = [
         Cell(_COLUMN * _COLUMNS.index(h.holder), y + _LINE, "", h)
@@ -155,27 +156,27 @@ def _row(power: Power, voice: Voice, y: float) -> Row:
         if h.holder in _COLUMNS
     ]
     cells += [
-        Cell(_OTHERS, y + _LINE + 30 * line, voice.t(f"holder.{h.holder}"), h)
+        Cell(_OTHERS, y + _LINE + 30 * line, locale.t(f"holder.{h.holder}"), h)
         for line, h in enumerate(others)
     ]
     extra = 30 * max(len(others) - 1, 0) + (12 if others else 0)
-    return Row(voice.pick(power.subject), power.fact, y, _ROW + extra, tuple(cells))
+    return Row(locale.pick(power.subject), power.fact, y, _ROW + extra, tuple(cells))
 
 
-def _table(every: tuple[Power, ...], voice: Voice) -> Table:
+def _table(every: tuple[Power, ...], locale: Locale) -> Table:
     heads = ("picture.power", "picture.holder", "change.before", "change.after", "picture.shift")
     rows = tuple(
         (
-            voice.pick(power.subject), voice.t(f"holder.{holding.holder}"),
-            _words(holding.before, voice), _words(holding.after, voice),
-            voice.t(f"shift.{holding.shift}"),
+            locale.pick(power.subject), locale.t(f"holder.{holding.holder}"),
+            _words(holding.before, locale), _words(holding.after, locale),
+            locale.t(f"shift.{holding.shift}"),
         )
         for power in every
         for holding in power.holdings
     )  # fmt: skip
-    return Table(tuple(voice.t(key) for key in heads), rows)
+    return Table(tuple(locale.t(key) for key in heads), rows)
 
 
-def _words(standing: Standing, voice: Voice) -> str:
-    detail, role = _detail(standing), voice.t(f"role.{standing.role}")
+def _words(standing: Standing, locale: Locale) -> str:
+    detail, role = _detail(standing), locale.t(f"role.{standing.role}")
     return f"{role} ({detail})" if detail else role

@@ -3,19 +3,20 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ..figures import ResultRow, result_rows
-from ..model.election import Election
-from ..records import Records
-from ..voice import Voice
+from ..records.tallies import ResultRow, result_rows
+from ..records.model.election import Election
+from ..records.collection import Records
+from ..language.locale import Locale
+from ..records.model.picture import Picture
 from .drawing import WIDTH, Bar, Drawing, Table, rounded
 
 _PITCH, _TOP = 42, 30
 _ROOM_FOR_VALUE = 112
 
 
-def short_names(election: Election, voice: Voice) -> dict[str, str]:
+def short_names(election: Election, locale: Locale) -> dict[str, str]:
     """Return the parties' short names by id."""
-    return {party.id: voice.pick(party.short) for party in election.parties}
+    return {party.id: locale.pick(party.short) for party in election.parties}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,33 +28,33 @@ class Shares(Drawing):
     threshold: str
 
 
-def shares(records: Records, voice: Voice) -> Shares:
+def shares(records: Records, locale: Locale, _: Picture) -> Shares:
     """Return the parties' shares of valid votes with the threshold drawn in."""
     election = records.election
     rows = result_rows(election.tally("final"))
-    names, threshold = short_names(election, voice), voice.percent(election.threshold)
+    names, threshold = short_names(election, locale), locale.percent(election.threshold)
     unit = (WIDTH - _ROOM_FOR_VALUE) / 100
-    first = rows[0]
+    winner = election.tally("final").winner
     return Shares(
         height=_TOP + len(rows) * _PITCH,
         table=Table(
-            tuple(voice.t(f"results.{name}") for name in ("party", "share", "seats")),
-            tuple((names[r.party], voice.percent(_share(r)), str(r.seats or 0)) for r in rows),
+            tuple(locale.t(f"results.{name}") for name in ("party", "share", "seats")),
+            tuple((names[r.party], locale.percent(_share(r)), str(r.seats or 0)) for r in rows),
         ),
         values={
-            "threshold": threshold, "party": names[first.party],
-            "share": voice.percent(_share(first)),
+            "threshold": threshold, "party": names[winner.party],
+            "share": locale.percent(winner.share or "0"),
         },
         bars=tuple(
             Bar(
-                names[row.party], _share_and_seats(voice, row), _TOP + index * _PITCH, 0,
+                names[row.party], _share_and_seats(locale, row), _TOP + index * _PITCH, 0,
                 rounded(float(_share(row)) * unit),
                 "passed" if Decimal(_share(row)) >= Decimal(election.threshold) else "below",
             )
             for index, row in enumerate(rows)
         ),
         line=rounded(float(election.threshold) * unit),
-        threshold=voice.t("picture.threshold", threshold=threshold),
+        threshold=locale.t("picture.threshold", threshold=threshold),
     )  # fmt: skip
 
 
@@ -61,6 +62,6 @@ def _share(row: ResultRow) -> str:
     return row.share or "0"
 
 
-def _share_and_seats(voice: Voice, row: ResultRow) -> str:
-    share = voice.percent(_share(row))
-    return voice.t("picture.share_and_seats", share=share, seats=row.seats) if row.seats else share
+def _share_and_seats(locale: Locale, row: ResultRow) -> str:
+    share = locale.percent(_share(row))
+    return locale.t("picture.share_and_seats", share=share, seats=row.seats) if row.seats else share

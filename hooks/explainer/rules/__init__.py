@@ -7,17 +7,18 @@ types are the model's business (``explainer.model``), this is what no schema can
 from collections.abc import Callable, Iterator
 
 from ..findings import Finding
-from ..records import Records
+from ..records.collection import Records
 from . import (
     editions,
     evidence,
-    figures,
+    forbidden_forms,
     interface,
+    pictures,
     powers,
     references,
     sentences,
+    tallies,
     typography,
-    wording,
 )
 
 Rule = Callable[[Records], Iterator[Finding]]
@@ -26,15 +27,22 @@ RULES: tuple[Rule, ...] = (
     references.check,
     sentences.check,
     evidence.check,
-    figures.check,
+    tallies.check,
+    pictures.check,
     powers.check,
     interface.check,
     editions.check,
-    wording.check,
+    forbidden_forms.check,
     typography.check,
 )
 
 
-def check_all(records: Records) -> list[Finding]:
-    """Return everything that any rule finds wrong with *records*."""
-    return [finding for rule in RULES for finding in rule(records)]
+def check_records(records: Records) -> list[Finding]:
+    """Return everything that any rule finds wrong with *records*.
+
+    Rules on what records name come first: the others take for granted that it is there.
+    """
+    findings = list(references.check(records))
+    if not findings:
+        findings = [finding for rule in RULES for finding in rule(records)]
+    return findings

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ..findings import Finding
-from ..records import Origin, Records
-from ..yamlio import Path_
+from ..records.collection import Origin, Records
+from ..records.yamlio import Path_
 
 
 def check(records: Records) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from string import Formatter
 
 from ..findings import Finding
-from ..records import Records
+from ..records.collection import Records
 
 
 def check(records: Records) -> Iterator[Finding]:

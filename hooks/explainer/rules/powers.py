@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from ..findings import Finding
-from ..model.power import Holding
-from ..records import Records
+from ..records.model.power import Holding
+from ..records.collection import Records
 
 
 def check(records: Records) -> Iterator[Finding]:
     """Yield a finding for every power that its fact, or its own two sides, contradict."""
+    if not records.powers.powers:
+        return
     origin = records.origin("powers", "")
     for index, power in enumerate(records.powers.powers):
         fact = records.fact.get(power.fact)

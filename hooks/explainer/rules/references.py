@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from ..findings import Finding
-from ..model.election import Election
-from ..model.fact import Fact
-from ..records import Origin, Records
-from ..yamlio import Path_
+from ..records.model.election import Election
+from ..records.model.fact import Fact
+from ..records.collection import Origin, Records
+from ..records.yamlio import Path_
 
 Reference = tuple[Path_, str, str]
 """Where the name stands inside its record, the kind of record it names, and the id."""
@@ -23,13 +23,17 @@ def check(records: Records) -> Iterator[Finding]:
     for term in records.terms:
         sources = _listed(("sources",), "source", term.sources)
         yield from _missing(records, records.origin("term", term.id), sources)
-    steps = enumerate(records.site.story)
-    story = [(("story", index, "fact"), "fact", step.fact) for index, step in steps]
-    yield from _missing(records, records.origin("site", ""), story)
-    powers = records.origin("powers", "")
-    yield from _missing(records, powers, _of_powers(records))
-    election = records.election
-    yield from _missing(records, records.origin("election", ""), _of_election(election))
+    yield from _missing(records, records.origin("site", ""), _of_site(records))
+    for figure in records.key_figures:
+        facts = _listed(("facts",), "fact", figure.facts)
+        yield from _missing(records, records.origin("key_figure", figure.id), facts)
+    yield from _pages(records)
+    if records.powers.powers:
+        powers = records.origin("powers", "")
+        yield from _missing(records, powers, _of_powers(records))
+    for election in records.elections:
+        origin = records.origin("election", election.id)
+        yield from _missing(records, origin, _of_election(election))
 
 
 def _missing(
@@ -53,6 +57,30 @@ def _of_fact(fact: Fact) -> Iterator[Reference]:
         yield ("change", "institution"), "institution", fact.change.institution
         yield ("change", "read_before", "source"), "source", fact.change.read_before.source
         yield ("change", "read_after", "source"), "source", fact.change.read_after.source
+
+
+def _of_site(records: Records) -> Iterator[Reference]:
+    for index, step in enumerate(records.site.story):
+        yield ("story", index, "fact"), "fact", step.fact
+    if records.site.emblem:
+        yield ("emblem",), "picture", records.site.emblem
+    if records.site.election:
+        yield ("election",), "election", records.site.election
+
+
+def _pages(records: Records) -> Iterator[Finding]:
+    """Yield a finding for every name of a page that the site does not have."""
+    named: list[tuple[Origin, Path_, str]] = [
+        (records.origin("fact", fact.id), ("page",), fact.page) for fact in records.facts
+    ]
+    named += [(records.origin("withdrawn", g.id), ("page",), g.page) for g in records.withdrawn]
+    named += [(records.origin("key_figure", f.id), ("page",), f.page) for f in records.key_figures]
+    homes = records.site.home.model_dump()
+    named += [(records.origin("site", ""), ("home", kind), page) for kind, page in homes.items()]
+    for origin, where, page in named:
+        if page not in records.page_ids:
+            expected = f"a page of data/site.yaml ({', '.join(records.page_ids)})"
+            yield origin.finding(where, f"unknown page '{page}'", expected, "correct the name")
 
 
 def _of_powers(records: Records) -> Iterator[Reference]:

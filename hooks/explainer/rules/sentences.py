@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ..findings import Finding
-from ..model.fact import Fact
-from ..records import Records
+from ..records.model.fact import Fact
+from ..records.collection import Records
 
 
 def check(records: Records) -> Iterator[Finding]:

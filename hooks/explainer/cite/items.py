@@ -1,0 +1,73 @@
+"""CSL-JSON items: what a fact of this site, and each of its sources, is cited from.
+
+https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
+"""
+
+from typing import Any
+
+from ..addresses import card_address
+from ..records.collection import Records
+from ..records.model.fact import Fact
+from ..records.model.source import Source
+from ..records.model.values import Language
+
+Item = dict[str, Any]
+"""A CSL-JSON item."""
+
+
+def permalink(records: Records, fact: Fact, language: Language, base: str) -> str:
+    """Return the address under which to cite *fact*: its card, and the edition that was read."""
+    return f"{base}{card_address(language, fact.id)}?edition={records.site.edition.version}"
+
+
+def fact_item(records: Records, fact: Fact, language: Language, base: str) -> Item:
+    """Return the CSL-JSON item of a fact on this site, published at *base*."""
+    site = records.site
+    return {
+        "id": fact.id,
+        "type": "webpage",
+        "title": fact.title[language],
+        "author": [{"literal": site.contributors[language]}],
+        "container-title": site.title[language],
+        "version": site.edition.version,
+        "issued": _date_parts(site.edition.date),
+        "language": language,
+        "URL": permalink(records, fact, language, base),
+        "abstract": fact.statement[language],
+    }
+
+
+def source_item(source: Source) -> Item:
+    """Return the CSL-JSON item of a source; a body that published it stands for an author."""
+    people = [person.model_dump(exclude_none=True) for person in source.author]
+    item: Item = {
+        "id": source.id,
+        "type": source.type,
+        "title": source.title,
+        "language": source.language,
+        "URL": source.url,
+    }
+    if people or source.publisher:
+        item["author"] = people or [{"literal": source.publisher}]
+    if source.container:
+        item["container-title"] = source.container
+    if source.publisher and people:
+        item["publisher"] = source.publisher
+    if source.issued:
+        item["issued"] = _date_parts(source.issued)
+    if source.number:
+        item["number"] = source.number
+    if source.doi:
+        item["DOI"] = source.doi
+    return item
+
+
+def _date_parts(edtf: str) -> dict[str, list[list[int]]]:
+    return {"date-parts": [[int(part) for part in day.split("-")] for day in edtf.split("/")]}
+
+
+def main_source(records: Records, fact: Fact) -> Source | None:
+    """Return the best source that supports *fact* (else the best at all), or None."""
+    supporting = [item for item in fact.evidence if item.relation == "supports"]
+    sources = [records.source[item.source] for item in supporting or fact.evidence]
+    return min(sources, key=lambda source: source.tier, default=None)

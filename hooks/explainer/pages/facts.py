@@ -1,0 +1,54 @@
+"""A fact as a section of a page: filled once in each language, wherever it then stands."""
+
+from dataclasses import dataclass
+
+from ..addresses import fact_address
+from ..records.model.fact import Fact
+from ..records.model.values import Language
+from .fragment import Fragment
+from .page import Block, Section
+from .workshop import Workshop
+
+LEVEL = 3
+
+
+@dataclass(frozen=True)
+class FactSection:
+    """The section of a fact, and the terms of the glossary that it explains."""
+
+    section: Section
+    explained: frozenset[str]
+
+
+class Facts:
+    """The sections of all facts, each made when it is first asked for."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        """Begin with none made."""
+        self._workshop = workshop
+        self._made: dict[tuple[Language, str], FactSection] = {}
+
+    def section(self, language: Language, fact: Fact) -> FactSection:
+        """Return the section of *fact* in *language*."""
+        key = (language, fact.id)
+        if key not in self._made:
+            self._made[key] = self._make(language, fact)
+        return self._made[key]
+
+    def _make(self, language: Language, fact: Fact) -> FactSection:
+        workshop = self._workshop
+        locale, finder = workshop.locales[language], workshop.finders[language]
+        statement = finder.runs(locale.pick(fact.statement))
+        seen = {run.term for run in statement if run.term}
+        known = finder.runs(locale.pick(fact.known), seen)
+        html = workshop.render(
+            "fact/fact.html", language, statement=statement, known=known,
+            address=workshop.base + fact_address(language, fact),
+            **workshop.fact_values(language, fact),
+        )  # fmt: skip
+        title = locale.pick(fact.title)
+        section = Section(
+            fact.id, LEVEL, Fragment.text(title), title, (Block.of(html),), fact.aliases,
+            "fact-title",
+        )  # fmt: skip
+        return FactSection(section, frozenset(seen | {run.term for run in known if run.term}))

@@ -1,0 +1,65 @@
+"""Sources: bibliographic items, how good they are, and how much of each was read."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from .fact import Extent
+from .values import Bilingual, EdtfDate, Flag, Record, Slug, Text, WebAddress
+
+CslType = Literal[
+    "article",
+    "article-journal",
+    "article-magazine",
+    "article-newspaper",
+    "dataset",
+    "entry-encyclopedia",
+    "legislation",
+    "post-weblog",
+    "report",
+    "speech",
+    "webpage",
+]
+Tier = Literal["A", "B", "C"]
+
+
+class Person(Record):
+    """A personal author, named as in the source."""
+
+    family: Text
+    given: Text | None = None
+
+
+class Source(Record):
+    """A bibliographic item; field names follow CSL where CSL has one."""
+
+    id: Slug
+    type: CslType = Field(description="Item type of the Citation Style Language.")
+    title: Text = Field(description="As published, in the language of the source.")
+    language: str = Field(pattern=r"^[a-z]{2}$", description="BCP 47 tag of the source's language.")
+    author: tuple[Person, ...] = ()
+    publisher: Text | None = Field(default=None, description="The body or site that published it.")
+    container: Text | None = Field(
+        default=None, description="The journal, series or site it is part of."
+    )
+    issued: EdtfDate | None = None
+    number: Text | None = Field(default=None, description="Issue, law or document number.")
+    revision: Text | None = Field(default=None, description="State of the copy that was read.")
+    doi: Text | None = None
+    url: WebAddress
+    tier: Tier = Field(
+        description="A: primary, official, intergovernmental; B: press, scholarship; C: tertiary."
+    )
+    mirror: Flag = Field(
+        default=False, description="True where the text was read in a copy kept by somebody else."
+    )
+    read: Extent = Field(description="How much was read: full, excerpt or title.")
+    about: Bilingual = Field(description="What it is, in one line, for a reader of the site.")
+    scope: Bilingual = Field(description="Which part was read.")
+    caution: Bilingual | None = Field(default=None, description="What to beware of in it.")
+
+
+class SourceFile(Record):
+    """data/sources.yaml: in alphabetical order of id."""
+
+    sources: tuple[Source, ...]

@@ -1,0 +1,44 @@
+"""Every fact stands on its page in both languages, once, and every link leads somewhere."""
+
+from collections.abc import Iterator, Mapping
+
+from ..addresses import page_address
+from ..findings import Finding
+from ..pages.frames import Frame
+from ..records.collection import Records
+from ..records.model.values import LANGUAGES, Language
+
+Frames = Mapping[tuple[Language, str], Frame]
+
+
+def check(frames: Frames, records: Records) -> Iterator[Finding]:
+    """Yield a finding for each fact that is placed never or twice."""
+    for language in LANGUAGES:
+        placed = [name for page in records.page_ids for name in frames[language, page].placed]
+        for fact in records.facts:
+            if (times := placed.count(fact.id)) != 1:
+                origin = records.origin("fact", fact.id)
+                found = f"section '{fact.section}' placed {times} times on the page {fact.page}"
+                advice = f"write {{{{ facts('{fact.section}') }}}} once in docs/{language}/"
+                yield origin.finding(("section",), found, "every fact on its page, once", advice)
+
+
+def dead_links(frames: Frames, records: Records) -> Iterator[Finding]:
+    """Yield a finding for each link of prose or records to an anchor that is not there."""
+    anchors = {
+        page_address(language, page): _anchors(frame) for (language, page), frame in frames.items()
+    }
+    for frame in frames.values():
+        for section in frame.sections:
+            for link in section.links():
+                address, _, anchor = link.partition("#")
+                if anchor and address in anchors and anchor not in anchors[address]:
+                    found = f"a link to '{link}', where nothing has that id"
+                    advice = "correct the link; ids stand at the headings and in the records"
+                    yield frame.prose.finding(f"#{anchor}", found, "an id of that page", advice)
+
+
+def _anchors(frame: Frame) -> set[str]:
+    return {name for section in frame.sections for name in section.anchors()} | {
+        name for section in frame.sections for name in section.aliases
+    }
