@@ -50,10 +50,10 @@ def contents(page: Page) -> TableOfContents:
     """Return the contents list of *page*: its title, and its sections below that."""
     top: list[AnchorLink] = []
     for section in page.contents():
-        link = AnchorLink(escape(section.label), section.anchor, section.level - 1)
+        link = AnchorLink(escape(section.label), section.anchor, section.level)
         (top[-1].children if section.level > 1 and top else top).append(link)
     if top:
-        top[0].active = True
+        top[0].active = True  # type: ignore[attr-defined]
     return TableOfContents(top)
 
 

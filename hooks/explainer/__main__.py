@@ -21,7 +21,6 @@ from .records.translation import awaits_review
 from .rules import spelling, told_changes
 from .rules.article_copy import compare
 
-
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"
 
 

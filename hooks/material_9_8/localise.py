@@ -68,16 +68,21 @@ def _view(config: MkDocsConfig, site: Site, language: Language) -> MkDocsConfig:
     view.theme = copy.deepcopy(config.theme)
     view.theme["language"] = language
     view.theme["palette"] = [
-        {**scheme, "toggle": {**scheme["toggle"], "name": escape(locale.t(f"palette.{scheme['scheme']}"))}}
+        {
+            **scheme,
+            "toggle": {**scheme["toggle"], "name": escape(locale.t(f"palette.{scheme['scheme']}"))},
+        }
         for scheme in config.theme["palette"]
     ]
     # The theme prints these as they stand, so they must be safe as HTML already.
     view.site_name = escape(names.title[language])
     view.site_description = escape(names.description[language])
-    view.copyright = escape(locale.t(
-        "site.copyright",
-        title=names.title[language],
-        edition=names.edition.version,
-        date=locale.date(names.edition.date),
-    ))
+    view.copyright = escape(
+        locale.t(
+            "site.copyright",
+            title=names.title[language],
+            edition=names.edition.version,
+            date=locale.date(names.edition.date),
+        )
+    )
     return view

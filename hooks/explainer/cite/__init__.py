@@ -1,1 +1,1 @@
-"""TODO."""
+"""Citations: items, styled references, and formats for reference managers."""

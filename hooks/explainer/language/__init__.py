@@ -1,1 +1,1 @@
-"""TODO."""
+"""What belongs to one language: words, dates, numbers, terms, alphabets."""

@@ -1,1 +1,1 @@
-"""TODO."""
+"""Pages as values: prose and records become sections, and sections become pages."""

@@ -157,7 +157,9 @@ class Fragment:
     @property
     def source(self) -> Markup:
         """Return the HTML with its marks, for a template to place."""
-        html = [part if n % 2 == 0 else f"{_START}{part}{_END}" for n, part in enumerate(self.parts)]
+        html = [
+            part if n % 2 == 0 else f"{_START}{part}{_END}" for n, part in enumerate(self.parts)
+        ]
         return Markup("".join(html))  # noqa: S704 (it was filled by a template)
 
     @property

@@ -46,9 +46,7 @@ class Headings:
         return shape.at(scope)
 
     def _filled(self, section: Section, language: Language, level: int) -> Fragment:
-        html = self._workshop.render(
-            "macros/heading.html", language, section=section, level=level
-        )
+        html = self._workshop.render("macros/heading.html", language, section=section, level=level)
         return Fragment.of(html)
 
 

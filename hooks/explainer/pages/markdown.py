@@ -61,7 +61,7 @@ def converter_of(root: Path, memo: Memo) -> "Converter":
     return memo.recall(("converter", repr(extensions)), lambda: Converter(extensions))  # type: ignore[no-any-return]
 
 
-class _TreeKeeper(Treeprocessor):
+class _TreeKeeper(Treeprocessor):  # type: ignore[misc]
     root: Element
 
     def run(self, root: Element) -> None:

@@ -41,9 +41,7 @@ def parallel_pages(workshop: Workshop, headings: Headings, frames: Frames) -> It
         made = page_meta(
             workshop.records, workshop.base, subject, page=name, edit_path=frame.prose.path
         )
-        made = replace(
-            made, hidden=("navigation", "toc"), single=page_address(language, page)
-        )
+        made = replace(made, hidden=("navigation", "toc"), single=page_address(language, page))
         yield hidden(made, _body(workshop, headings, frame, frames[other(language), page]))
 
 
@@ -78,9 +76,7 @@ def _pairs(
         for section, language in zip(sections, scopes, strict=True)
     ]
     for key in sides[0]:
-        yield [
-            Side(language, side[key]) for side, language in zip(sides, scopes, strict=True)
-        ]
+        yield [Side(language, side[key]) for side, language in zip(sides, scopes, strict=True)]
 
 
 def _pieces(

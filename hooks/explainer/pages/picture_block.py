@@ -11,7 +11,9 @@ from ..records.model.values import Language
 from .workshop import Workshop
 
 
-def drawn(workshop: Workshop, language: Language, picture: Picture, style: Markup | str = "") -> Any:
+def drawn(
+    workshop: Workshop, language: Language, picture: Picture, style: Markup | str = ""
+) -> Any:
     """Return drawing and SVG of *picture*; with *style*, a file that carries its own colours."""
     locale = workshop.locales[language]
     drawing = draw(workshop.records, locale, picture)

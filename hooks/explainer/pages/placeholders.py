@@ -84,7 +84,8 @@ class Placeholders:
     def before_after(self) -> tuple[Piece, ...]:
         """Return the table of rules before and after, by institution."""
         groups = rows.before_after(self._records, self._locale)
-        return (self._block("tables/before_after.html", groups=groups),)
+        notice = self._block("tables/notice.html")
+        return (notice, self._block("tables/before_after.html", groups=groups))
 
     def results(self) -> tuple[Piece, ...]:
         """Return the table of the final results, with totals recomputed."""
@@ -223,4 +224,3 @@ class Placeholders:
 
 def _section(level: int, anchor: str, label: str, *blocks: Block) -> Section:
     return Section(anchor, level, Fragment.text(label), label, blocks)
-

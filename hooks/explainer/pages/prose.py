@@ -172,7 +172,9 @@ def _marked(body: str, path: str, first_line: int) -> tuple[str, tuple[Call, ...
     except (TemplateSyntaxError, RecursionError) as error:
         line = getattr(error, "lineno", 1) + first_line - 1
         raise DataError([_no_placeholder(path, line, str(error))]) from None
-    text, calls, findings = [], [], []
+    text: list[str] = []
+    calls: list[Call] = []
+    findings: list[Finding] = []
     for statement in tree.body:
         if not isinstance(statement, nodes.Output):
             line = statement.lineno + first_line - 1
@@ -207,5 +209,3 @@ def _no_placeholder(path: str, line: int, what: str) -> Finding:
     expected = 'a name with texts in brackets, such as {{ facts("passage") }}'
     found = f"a placeholder that cannot be read ({what})"
     return Finding(path, line, 1, found, expected, "write a placeholder and no other code")
-
-

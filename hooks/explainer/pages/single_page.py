@@ -11,8 +11,8 @@ from markupsafe import Markup
 
 from ..addresses import OVERVIEW, SINGLE_PAGE, page_address, parallel_address
 from ..records.model.values import LANGUAGES, Language
-from .frames import Frame
 from .fragment import Fragment
+from .frames import Frame
 from .layout import Headings, laid_out, lines, whole
 from .makers import hidden, page_meta, subject_of
 from .page import Page
@@ -52,16 +52,15 @@ def single_pages(workshop: Workshop, headings: Headings, frames: Frames) -> Iter
         subject = subject_of(language, SINGLE_PAGE, title, description)
         path = records.origin("site", "").document.path
         meta = page_meta(records, base, subject, page=SINGLE_PAGE, edit_path=path)
-        parts = [
-            _part(workshop, headings, frames[language, page]) for page in records.page_ids
-        ]
+        parts = [_part(workshop, headings, frames[language, page]) for page in records.page_ids]
         html = workshop.render(
             "pages/single_page.html", language, parts=parts, site=records.site,
             address=base + page_address(language, OVERVIEW),
         )  # fmt: skip
         scope = PageScope(page_address(language, SINGLE_PAGE))
         yield hidden(
-            replace(meta, parallel=parallel_address(language, OVERVIEW)), Fragment.of(html).at(scope)
+            replace(meta, parallel=parallel_address(language, OVERVIEW)),
+            Fragment.of(html).at(scope),
         )
 
 

@@ -59,7 +59,7 @@ class Templates:
         return Markup(_squeezed(text))  # noqa: S704 (the environment escapes)
 
     def _finding(self, error: TemplateError, name: str) -> Finding:
-        file = self._folder / ((getattr(error, "name", None) or name))
+        file = self._folder / (getattr(error, "name", None) or name)
         line = error.lineno if isinstance(error, TemplateSyntaxError) else _line_in(error, file)
         path = file.relative_to(self._root).as_posix() if self._root in file.parents else file.name
         found = f"a template that cannot be filled ({error.message})"

@@ -1,1 +1,1 @@
-"""TODO."""
+"""What was published stays: the ledger of addresses, and what earlier editions said."""

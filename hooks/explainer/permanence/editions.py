@@ -16,7 +16,6 @@ from ..records.model.fact import Fact, Withdrawn
 from ..records.yamlio import read_text
 from .ledger import Anchor, Entry, Forwards, forwards, withdrawn_from
 
-
 RELEASED = "data/released.tsv"
 _FINGERPRINT_LENGTH = 12
 _NOT_SAID = {"history", "aliases", "reviewed", "english_reflects", "related", "section"}

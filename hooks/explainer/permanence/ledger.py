@@ -16,7 +16,6 @@ from ..records.collection import Records
 from ..records.model.fact import Fact, Withdrawn
 from ..records.yamlio import read_text
 
-
 LEDGER = "data/ledger.tsv"
 _SEAL_LENGTH = 12
 _COLUMNS = 4

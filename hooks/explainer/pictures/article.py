@@ -5,11 +5,11 @@ import textwrap
 from dataclasses import dataclass
 from typing import get_args
 
-from ..records.model.fact import Fact, Verdict
-from ..records.collection import Records
+from ..language.locale import Locale
 from ..pages.rows import sentences as sentence_rows
 from ..pages.rows import verdict_counts
-from ..language.locale import Locale
+from ..records.collection import Records
+from ..records.model.fact import Fact, Verdict
 from ..records.model.picture import Picture
 from .drawing import WIDTH, Drawing, Table
 

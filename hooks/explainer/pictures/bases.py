@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from ..records.tallies import percentage
-from ..records.model.election import Tally
-from ..records.collection import Records
 from ..language.locale import Locale
+from ..records.collection import Records
+from ..records.model.election import Tally
 from ..records.model.picture import Picture
+from ..records.tallies import percentage
 from .drawing import WIDTH, Bar, Drawing, Table, rounded
 from .shares import short_names
 

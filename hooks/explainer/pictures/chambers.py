@@ -3,10 +3,10 @@
 import math
 from dataclasses import dataclass
 
+from ..language.locale import Locale
+from ..records.collection import Records
 from ..records.model.election import Composition, SeatGroup, SeatMark
 from ..records.model.picture import Picture
-from ..records.collection import Records
-from ..language.locale import Locale
 from .drawing import WIDTH, Drawing, Table, rounded
 
 _INNER, _OUTER, _ROWS = 66, 168, 6

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from ..records.tallies import places_of
-from ..records.collection import Records
 from ..language.locale import Locale
+from ..records.collection import Records
 from ..records.model.picture import Picture
+from ..records.tallies import places_of
 from .drawing import WIDTH, Bar, Drawing, Table, rounded
 from .shares import short_names
 

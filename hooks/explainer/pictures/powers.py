@@ -8,10 +8,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import get_args
 
-from ..records.model.power import Holder, Holding, Power, Role, Standing
-from ..records.collection import Records
 from ..language.locale import Locale
+from ..records.collection import Records
 from ..records.model.picture import Picture
+from ..records.model.power import Holder, Holding, Power, Role, Standing
 from .drawing import Drawing, Table
 
 _COLUMNS: tuple[Holder, ...] = ("president", "senate", "mazhilis")

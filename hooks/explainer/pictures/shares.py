@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ..records.tallies import ResultRow, result_rows
-from ..records.model.election import Election
-from ..records.collection import Records
 from ..language.locale import Locale
+from ..records.collection import Records
+from ..records.model.election import Election
 from ..records.model.picture import Picture
+from ..records.tallies import ResultRow, result_rows
 from .drawing import WIDTH, Bar, Drawing, Table, rounded
 
 _PITCH, _TOP = 42, 30

@@ -1,1 +1,1 @@
-"""TODO."""
+"""What is published beside the pages, and the pages as a folder for other engines."""

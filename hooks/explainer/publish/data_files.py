@@ -6,11 +6,11 @@ from typing import Any
 from ..addresses import card_address, fact_address
 from ..cite.formats import bibtex, csl_json, ris
 from ..cite.items import source_item
+from ..records.chronology import dated
+from ..records.collection import Records
 from ..records.model.fact import Fact
 from ..records.model.values import LANGUAGES
-from ..records.collection import Records
 from ..records.schema import schemas
-from ..records.chronology import dated
 from .tables import (
     calendar,
     csv_text,
@@ -85,9 +85,7 @@ def _facts(records: Records, base: str) -> list[dict[str, Any]]:
 def _fact(fact: Fact, base: str) -> dict[str, Any]:
     addresses = {
         "url": {language: base + fact_address(language, fact) for language in LANGUAGES},
-        "card": {
-            language: base + card_address(language, fact.id) for language in LANGUAGES
-        },
+        "card": {language: base + card_address(language, fact.id) for language in LANGUAGES},
     }
     plain: dict[str, Any] = _plain(fact)
     return plain | addresses

@@ -17,7 +17,6 @@ from ..records.model.fact import Fact
 from ..records.model.glossary import Term
 from ..records.model.values import LANGUAGES, Language, other
 
-
 FOLDER = "assets/search/"
 """Where the indexes are published."""
 

@@ -21,7 +21,6 @@ from ..records.model.values import LANGUAGES
 from ..settings import read_settings
 from .search_index import index_paths
 
-
 _NOT_PAGES = shutil.ignore_patterns("*.md", "data")
 
 

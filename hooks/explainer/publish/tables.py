@@ -10,12 +10,12 @@ from typing import Any
 from icalendar import Calendar, Event
 
 from ..addresses import card_address, fact_address
-from ..records.tallies import result_rows
-from ..records.model.fact import Fact
-from ..records.model.election import Election
-from ..records.model.values import LANGUAGES, first_day, last_day
-from ..records.collection import Records
 from ..records.chronology import dated
+from ..records.collection import Records
+from ..records.model.election import Election
+from ..records.model.fact import Fact
+from ..records.model.values import LANGUAGES, first_day, last_day
+from ..records.tallies import result_rows
 
 Row = dict[str, object]
 

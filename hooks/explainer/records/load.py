@@ -145,7 +145,7 @@ class _Loader:
         self.findings += findings
         if document:
             self._note_origins(kind, document)
-        return model
+        return model  # type: ignore[no-any-return]
 
     def _note_origins(self, kind: str, document: Document) -> None:
         self.origins[f"file:{document.path}"] = Origin(document, ())

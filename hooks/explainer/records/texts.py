@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
-from .model.values import LANGUAGES, Bilingual, Language
 from .collection import Origin, Records
+from .model.values import LANGUAGES, Bilingual, Language
 from .yamlio import Path_
 
 

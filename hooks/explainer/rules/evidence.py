@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ..findings import Finding
-from ..records.model.fact import Extent, Fact, Verdict
 from ..records.collection import Records
+from ..records.model.fact import Extent, Fact, Verdict
 
 _REACH: dict[Extent, int] = {"title": 0, "excerpt": 1, "full": 2}
 _NEEDS: dict[Verdict, tuple[str, ...]] = {

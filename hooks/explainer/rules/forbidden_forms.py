@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ..findings import Finding
-from ..records.model.values import Language
 from ..records.collection import Origin, Records
+from ..records.model.values import Language
 from ..records.texts import all_texts
 from ..records.yamlio import Path_
 

@@ -66,7 +66,9 @@ def _descriptions(records: Records, picture: Picture) -> Iterator[Finding]:
         try:
             names = {name for _, name, _, _ in Formatter().parse(picture.description[language])}
         except ValueError as error:
-            yield origin.finding(where, f"{error}", "balanced braces", "write {name}, no other brace")
+            yield origin.finding(
+                where, f"{error}", "balanced braces", "write {name}, no other brace"
+            )
             continue
         for name in sorted(filter(None, names - values.keys())):
             expected = f"one of {', '.join(values) or 'none'}"

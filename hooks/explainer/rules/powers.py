@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ..findings import Finding
-from ..records.model.power import Holding
 from ..records.collection import Records
+from ..records.model.power import Holding
 
 
 def check(records: Records) -> Iterator[Finding]:

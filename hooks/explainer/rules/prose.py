@@ -16,8 +16,8 @@ def check(prose: AllProse, records: Records) -> Iterator[Finding]:
     for page in prose.values():
         yield from _headings(page, records)
         yield from _figures(page)
-    for page in records.page_ids:
-        yield from _twins(prose["kk", page], prose["en", page])
+    for name in records.page_ids:
+        yield from _twins(prose["kk", name], prose["en", name])
 
 
 def _headings(page: Prose, records: Records) -> Iterator[Finding]:

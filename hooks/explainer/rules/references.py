@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from ..findings import Finding
+from ..records.collection import Origin, Records
 from ..records.model.election import Election
 from ..records.model.fact import Fact
-from ..records.collection import Origin, Records
 from ..records.yamlio import Path_
 
 Reference = tuple[Path_, str, str]

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ..findings import Finding
-from ..records.model.fact import Fact
 from ..records.collection import Records
+from ..records.model.fact import Fact
 
 
 def check(records: Records) -> Iterator[Finding]:

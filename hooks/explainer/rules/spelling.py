@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..findings import Finding
-from ..records.model.values import LANGUAGES, Language
 from ..memo import Memo
 from ..pages.markdown import converter_of
 from ..pages.prose import read_prose
 from ..records.collection import Records
+from ..records.model.values import LANGUAGES, Language
 from ..records.texts import all_texts
 
 _DICTIONARIES: dict[Language, str] = {"kk": "kk_KZ", "en": "en_GB"}

@@ -8,7 +8,6 @@ from ..records.model.election import Election, Tally
 from ..records.tallies import checks
 from ..records.yamlio import Path_
 
-
 _ALWAYS = ("registered", "voted", "valid", "invalid")
 _OF_PARTIES = {"final": ("votes", "share", "seats"), "preliminary": ("share",)}
 """Figures that tables and pictures show, by the status of their tally."""

@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from babel import Locale as BabelLocale
 
 from ..findings import Finding
-from ..records.model.values import Language
-from ..records.collection import Records
-from ..records.texts import all_texts
 from ..language.locale import Locale
+from ..records.collection import Records
+from ..records.model.values import Language
+from ..records.texts import all_texts
 
 _LOCALES: dict[Language, BabelLocale] = {
     "kk": BabelLocale("kk"),

@@ -101,7 +101,9 @@ class Election(Record):
     id: Slug
     date: Day
     fact: Slug
-    threshold: Percentage = Field(description="Percent of the vote below which a list gets no seat.")
+    threshold: Percentage = Field(
+        description="Percent of the vote below which a list gets no seat."
+    )
     threshold_fact: Slug
     parties: tuple[Party, ...]
     tallies: tuple[Tally, ...]

@@ -171,7 +171,9 @@ Percentage = Annotated[
 ]
 EdtfDate = Annotated[str, Field(pattern=_DATE_PATTERN), AfterValidator(_existing_date)]
 Day = Annotated[str, Field(pattern=_DAY_PATTERN), AfterValidator(_existing_date)]
-Version = Annotated[str, Field(pattern=r"^[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}$", description="major.minor.patch")]
+Version = Annotated[
+    str, Field(pattern=r"^[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}$", description="major.minor.patch")
+]
 ArticleNumber = Annotated[
     str,
     Field(
