@@ -10,6 +10,7 @@ Marks are delimited by private-use characters, which no text of a record can hol
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 from markupsafe import Markup, escape
@@ -203,7 +204,7 @@ class Fragment:
             return Fragment(), [("", self)], Fragment()
         rows = [
             (self.parts[cut][1:], Fragment(self.parts[cut + 1 : following]))
-            for cut, following in zip(cuts, cuts[1:], strict=False)
+            for cut, following in pairwise(cuts)
         ]
         return Fragment(self.parts[: cuts[0]]), rows, Fragment(self.parts[cuts[-1] + 1 :])
 
@@ -221,3 +222,6 @@ def _placed(mark: str, scope: Scope) -> str:
     if kind == _OPEN:
         return " open" if scope.opened() else ""
     return scope.id(name) if kind in (_ANCHOR, _ID) else ""
+
+
+NOTHING = Fragment()

@@ -19,7 +19,7 @@ def versions(kk: str, en: str, default: str | None = None) -> tuple[tuple[str, s
     return (("kk", kk), ("en", en), ("x-default", kk if default is None else default))
 
 
-def page_meta(
+def page_meta(  # noqa: PLR0913 (each is said by name)
     records: Records,
     base: str,
     subject: Subject,

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from ..addresses import file_name
 from ..records.model.values import Language
-from .fragment import Fragment
+from .fragment import NOTHING, Fragment
 
 CONTENTS_DEPTH = 2
 """The deepest level of headings that a page's list of contents has."""
@@ -37,8 +37,8 @@ class Block:
     """
 
     rows: tuple[Row, ...]
-    opening: Fragment = Fragment()
-    closing: Fragment = Fragment()
+    opening: Fragment = NOTHING
+    closing: Fragment = NOTHING
     text: str = ""
     alone: bool = False
 

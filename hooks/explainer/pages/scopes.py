@@ -1,4 +1,4 @@
-"""The places where fragments stand: a page of its own, a side of two, the page for paper, a file."""
+"""Where fragments stand: a page of its own, a side of two, the page for paper, a file."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -23,7 +23,7 @@ def check(frames: Frames, records: Records) -> Iterator[Finding]:
                 yield origin.finding(("section",), found, "every fact on its page, once", advice)
 
 
-def dead_links(frames: Frames, records: Records) -> Iterator[Finding]:
+def dead_links(frames: Frames) -> Iterator[Finding]:
     """Yield a finding for each link of prose or records to an anchor that is not there."""
     anchors = {
         page_address(language, page): _anchors(frame) for (language, page), frame in frames.items()
