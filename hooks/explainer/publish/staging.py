@@ -34,7 +34,7 @@ def stage(root: Path, site: Site, folder: Path, site_url: str) -> list[str]:
         raise FileExistsError(f"{folder} is not empty: name a new or an empty folder")
     docs = folder / "docs"
     shutil.copytree(root / "docs" / "assets", docs / "assets")
-    shutil.copytree(root / "hooks" / "overrides", folder / "overrides")
+    shutil.copytree(root / "hooks" / "material_9_8" / "overrides", folder / "overrides")
     workshop = Workshop(site.records, Templates(root), site_url)
     pages = {page.meta.path: as_markdown(page, workshop) for page in site.pages}
     texts = pages | site.files
