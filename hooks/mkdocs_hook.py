@@ -18,11 +18,12 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from explainer.build import Site, build
+from explainer.build import build
 from explainer.findings import DataError
 from explainer.memo import Memo
 from explainer.publish.search_index import index_paths
 from explainer.publish.staging import bilingual_palette, interface_strings, navigation
+from explainer.publish.whole import Site
 from material_9_8.localise import Localiser
 from material_9_8.mended import mended
 from mkdocs_pages import FinishedPage, remembering

@@ -5,45 +5,26 @@ MkDocs hook and the staging command) publish exactly what it returns.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from .findings import DataError, Finding
-from .language.locale import Locale
 from .memo import Memo
 from .pages.compose import Frames, compose, fill_frames
 from .pages.markdown import converter_of
-from .pages.page import Page
 from .pages.prose import AllProse, read_prose
 from .pages.templates import templates_of
 from .pages.workshop import Workshop
 from .permanence.editions import Past
-from .permanence.ledger import Anchor, Entry, page_anchors, read_ledger
+from .permanence.ledger import Entry, page_anchors, read_ledger
 from .publish.data_files import data_files
 from .publish.picture_files import picture_files
 from .publish.search_index import search_files
+from .publish.whole import Site
 from .records.collection import Records
 from .records.load import load
-from .records.model.values import SOURCE_LANGUAGE, Language
+from .records.model.values import SOURCE_LANGUAGE
 from .rules import check_records, placed_facts, published_ids
 from .rules import prose as prose_rules
-
-
-@dataclass(frozen=True)
-class Site:
-    """Everything that is published: pages, data files by path, and the records behind them.
-
-    ``anchors`` are the addresses that the ledger holds or will hold at the next release.
-    """
-
-    records: Records
-    pages: tuple[Page, ...]
-    files: dict[str, str]
-    anchors: tuple[Anchor, ...]
-
-    def locale(self, language: Language) -> Locale:
-        """Return the locale of *language*."""
-        return Locale(language, self.records.interface)
 
 
 def build(root: Path, site_url: str, memo: Memo | None = None) -> Site:

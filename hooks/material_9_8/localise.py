@@ -11,7 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
-from explainer.build import Site
+from explainer.publish.whole import Site
 from explainer.records.model.values import LANGUAGES, Language
 
 

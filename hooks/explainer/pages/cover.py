@@ -3,6 +3,7 @@
 from typing import Any
 
 from ..language.locale import Locale
+from ..records.counts import counts
 from ..records.model.values import LANGUAGES
 from .fragment import Fragment
 from .head import Subject, head
@@ -10,7 +11,6 @@ from .linked_data import linked_data, page_things
 from .makers import versions
 from .page import Page, PageMeta
 from .picture_block import drawn
-from .rows import counts
 from .scopes import PageScope
 from .workshop import Workshop
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from ..language.locale import Locale
 from ..records.collection import Records
+from ..records.counts import counts
 from ..records.model.figure import KeyFigure
 from ..records.model.values import first_day
 from ..records.tallies import percentage
-from .rows import counts
 
 
 @dataclass(frozen=True)

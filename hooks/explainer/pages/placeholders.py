@@ -12,6 +12,7 @@ from typing import TypeVar
 from ..addresses import tier_anchor, year_anchor
 from ..records.chronology import topics, years
 from ..records.collection import Records
+from ..records.counts import counts, verdict_counts, verdict_scale
 from ..records.model.values import Language
 from ..records.tallies import percentage, result_rows
 from . import rows
@@ -146,11 +147,11 @@ class Placeholders:
 
     def verdicts(self) -> tuple[Piece, ...]:
         """Return the verdicts with their meaning and the number of claims of each."""
-        return (self._block("lists/verdicts.html", rows=rows.verdict_counts(self._records)),)
+        return (self._block("lists/verdicts.html", rows=verdict_counts(self._records)),)
 
     def verdict_scale(self) -> tuple[Piece, ...]:
         """Return the verdicts with their meaning."""
-        return (self._block("lists/verdicts.html", rows=rows.verdict_scale()),)
+        return (self._block("lists/verdicts.html", rows=verdict_scale()),)
 
     def bibliography(self) -> tuple[Piece, ...]:
         """Return the sources by tier, each with the facts that use it."""
@@ -199,7 +200,7 @@ class Placeholders:
 
     def count(self, what: str) -> str:
         """Return how many claims, sentences, sources, terms, slips … there are."""
-        return self._locale.number(_known(rows.counts(self._records), what, "count"))
+        return self._locale.number(_known(counts(self._records), what, "count"))
 
     def seats(self, composition: str, group: str = "") -> str:
         """Return the seats of a chamber at one time, or of one group of its members."""

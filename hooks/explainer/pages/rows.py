@@ -1,6 +1,5 @@
 """Rows for the site's tables and lists: records grouped, counted and put in order."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import get_args
@@ -11,7 +10,7 @@ from ..language.locale import Locale
 from ..language.word_diff import Run, changed_words
 from ..records.collection import Records
 from ..records.model.election import Discrepancy
-from ..records.model.fact import Fact, Institution, Revision, Verdict
+from ..records.model.fact import Fact, Institution, Revision
 from ..records.model.glossary import Term
 from ..records.model.site import Edition
 from ..records.model.source import Source, Tier
@@ -110,42 +109,6 @@ def corrections(records: Records, locale: Locale) -> list[CorrectionRow]:
         if fact.verdict == "contradicted" and fact.id not in slipped
     ]  # fmt: skip
     return sorted(rows, key=lambda row: row.sentences)
-
-
-@dataclass(frozen=True)
-class VerdictRow:
-    """A verdict and how many claims have it; None where they are not counted."""
-
-    verdict: Verdict
-    count: int | None
-
-
-def verdict_counts(records: Records) -> tuple[VerdictRow, ...]:
-    """Return the number of records of each verdict, in the order of the scale."""
-    counted = Counter(fact.verdict for fact in records.facts)
-    return tuple(VerdictRow(verdict, counted[verdict]) for verdict in get_args(Verdict))
-
-
-def verdict_scale() -> tuple[VerdictRow, ...]:
-    """Return the verdicts in the order of the scale, uncounted."""
-    return tuple(VerdictRow(verdict, None) for verdict in get_args(Verdict))
-
-
-def counts(records: Records) -> dict[str, int]:
-    """Return how many of each thing the site has."""
-    claims = sum(fact.verdict != "context" for fact in records.facts)
-    parties = records.election.parties if records.site.election else ()
-    return {
-        "claims": claims,
-        "context": len(records.facts) - claims,
-        "facts": len(records.facts),
-        "sentences": len(records.article.sentences),
-        "slips": len(records.slips),
-        "sources": len(records.sources),
-        "terms": len(records.terms),
-        "parties": len(parties),
-        **{row.verdict: row.count or 0 for row in verdict_counts(records)},
-    }
 
 
 def discrepancies(records: Records, status: str) -> list[Discrepancy]:

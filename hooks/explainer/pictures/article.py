@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import get_args
 
 from ..language.locale import Locale
-from ..pages.rows import sentences as sentence_rows
-from ..pages.rows import verdict_counts
 from ..records.collection import Records
+from ..records.counts import verdict_counts
 from ..records.model.fact import Fact, Verdict
 from ..records.model.picture import Picture
 from .drawing import WIDTH, Drawing, Table
@@ -74,20 +73,23 @@ class Article(Drawing):
 
 def article(records: Records, locale: Locale, _: Picture) -> Article:
     """Return the picture of the article's sentences by verdict."""
-    rows = sentence_rows(records)
+    verdicts = {
+        sentence.number: [fact.verdict for fact in records.facts_of(sentence.number)]
+        for sentence in records.article.sentences
+    }
     counts = [row for row in verdict_counts(records) if row.verdict != "context"]
     top = _KEY_TOP + _KEY_PITCH * len(counts)
     most = max([row.count or 0 for row in counts] + [1])
     cells = tuple(
-        _cell(locale, index, row.number, tuple(fact.verdict for fact in row.facts), top)
-        for index, row in enumerate(rows)
+        _cell(locale, index, number, tuple(found), top)
+        for index, (number, found) in enumerate(verdicts.items())
     )
     heads = (locale.t("fact.sentences"), *(locale.t(f"verdict.{row.verdict}") for row in counts))
     table = tuple(
-        (str(row.number), *(_tally([f.verdict for f in row.facts], c.verdict) for c in counts))
-        for row in rows
+        (str(number), *(_tally(found, row.verdict) for row in counts))
+        for number, found in verdicts.items()
     )
-    below = top + math.ceil(len(rows) / _COLUMNS) * (_HEIGHT + _GAP) + 26
+    below = top + math.ceil(len(verdicts) / _COLUMNS) * (_HEIGHT + _GAP) + 26
     wrong = _wrong(records, locale, below + 26)
     return Article(
         height=wrong[-1].lines[-1][1] + _BETWEEN if wrong else below,

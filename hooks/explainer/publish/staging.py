@@ -13,13 +13,13 @@ import yaml
 from markupsafe import Markup
 
 from ..addresses import file_name, page_address
-from ..build import Site
 from ..pages.page import Page
 from ..pages.templates import Templates
 from ..pages.workshop import Workshop
 from ..records.model.values import LANGUAGES
 from ..settings import read_settings
 from .search_index import index_paths
+from .whole import Site
 
 _NOT_PAGES = shutil.ignore_patterns("*.md", "data")
 

@@ -5,9 +5,9 @@ from string import Formatter
 
 from ..findings import Finding
 from ..language.locale import Locale
-from ..pages.rows import counts
 from ..pictures import draw
 from ..records.collection import Records
+from ..records.counts import counts
 from ..records.model.picture import Picture
 from ..records.model.values import LANGUAGES, first_day
 
