@@ -1,10 +1,8 @@
 """Who appoints, consents to and dismisses whom, before and after the reform.
 
-On top, a mark for each power that a holder gained (to the right) or lost (to the left);
-below, each power with the part of every holder in it.
+Each power has the part of every holder in it; a reading that is contested says so.
 """
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import get_args
 
@@ -17,20 +15,10 @@ from .drawing import Drawing, Table
 _COLUMNS: tuple[Holder, ...] = ("president", "senate", "mazhilis")
 _OTHERS = 250
 _COLUMN = _OTHERS / len(_COLUMNS)
-_BALANCE_TOP, _BALANCE_PITCH, _MIDDLE, _MARK = 40, 24, 196, 15
+_KEY_TOP = 14
 _ROW, _GROUP, _LINE = 52, 46, 34
 _KEY_PITCH = 22
 _FRACTIONS = {"1/2": ">½", "2/3": "⅔"}
-
-
-@dataclass(frozen=True)
-class Balance:
-    """What a holder gained and lost: where the marks stand."""
-
-    name: str
-    y: float
-    gained: tuple[float, ...]
-    lost: tuple[float, ...]
 
 
 @dataclass(frozen=True)
@@ -88,8 +76,6 @@ class RoleKey:
 class Powers(Drawing):
     """The whole picture; ``heads`` are the columns' names and places."""
 
-    balances: tuple[Balance, ...]
-    middle: float
     heads: tuple[tuple[str, float], ...]
     groups: tuple[Group, ...]
     key: tuple[RoleKey, ...]
@@ -98,40 +84,18 @@ class Powers(Drawing):
 def powers(records: Records, locale: Locale, _: Picture) -> Powers:
     """Return the picture of the powers in ``data/powers.yaml``."""
     every = records.powers.powers
-    balances = _balances(every, locale)
-    key_top = _BALANCE_TOP + len(balances) * _BALANCE_PITCH + 20
     key = tuple(
-        RoleKey(role, locale.t(f"role.{role}"), 8, key_top + _KEY_PITCH * index)
+        RoleKey(role, locale.t(f"role.{role}"), 8, _KEY_TOP + _KEY_PITCH * index)
         for index, role in enumerate(get_args(Role))
     )
     groups = _groups(every, locale, key[-1].y + 22)
     names = [(locale.t(f"holder.{name}"), _COLUMN * n) for n, name in enumerate(_COLUMNS)]
-    president = balances[0]
     return Powers(
         height=groups[-1].rows[-1].y + groups[-1].rows[-1].height,
         table=_table(every, locale),
-        values={
-            "gained": locale.number(len(president.gained)),
-            "lost": locale.number(len(president.lost)),
-        },
-        balances=balances,
-        middle=_MIDDLE,
         heads=(*names, (locale.t("picture.other_holders"), _OTHERS)),
         groups=groups,
         key=key,
-    )
-
-
-def _balances(every: tuple[Power, ...], locale: Locale) -> tuple[Balance, ...]:
-    shifts = Counter((h.holder, h.shift) for power in every for h in power.holdings)
-    return tuple(
-        Balance(
-            locale.t(f"holder.{holder}"),
-            _BALANCE_TOP + index * _BALANCE_PITCH,
-            tuple(_MIDDLE + 14 + _MARK * n for n in range(shifts[holder, "more"])),
-            tuple(_MIDDLE - 14 - _MARK * n for n in range(shifts[holder, "less"])),
-        )
-        for index, holder in enumerate(get_args(Holder))
     )
 
 
@@ -160,16 +124,22 @@ def _row(power: Power, locale: Locale, y: float) -> Row:
         for line, h in enumerate(others)
     ]
     extra = 30 * max(len(others) - 1, 0) + (12 if others else 0)
-    return Row(locale.pick(power.subject), power.fact, y, _ROW + extra, tuple(cells))
+    subject = locale.pick(power.subject)
+    if power.contested:
+        subject = locale.t("picture.contested", power=subject)
+    return Row(subject, power.fact, y, _ROW + extra, tuple(cells))
 
 
 def _table(every: tuple[Power, ...], locale: Locale) -> Table:
-    heads = ("picture.power", "picture.holder", "change.before", "change.after", "picture.shift")
+    heads = (
+        "picture.power", "picture.holder", "change.before", "change.after", "picture.shift",
+        "picture.note",
+    )  # fmt: skip
     rows = tuple(
         (
             locale.pick(power.subject), locale.t(f"holder.{holding.holder}"),
             _words(holding.before, locale), _words(holding.after, locale),
-            locale.t(f"shift.{holding.shift}"),
+            locale.t(f"shift.{holding.shift}"), locale.pick(power.note) or "–",
         )
         for power in every
         for holding in power.holdings

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .values import Bilingual, Record, Slug, Whole
+from .values import Bilingual, Flag, Record, Slug, Whole
 
 PowerGroup = Literal["appointment", "dismissal", "standing"]
 Holder = Literal["president", "senate", "mazhilis", "government", "assembly", "maslikhats"]
@@ -43,6 +43,16 @@ class Power(Record):
     group: PowerGroup
     subject: Bilingual = Field(description="Over whom or what, in a word or two.")
     holdings: tuple[Holding, ...] = Field(min_length=1)
+    contested: Flag = Field(
+        default=False,
+        description=(
+            "True where another reading is as sound; only then may 'same' stand between two"
+            " sides that differ, because what was gained and what was lost cannot be weighed."
+        ),
+    )
+    note: Bilingual | None = Field(
+        default=None, description="What is contested in this reading, or what it leaves out."
+    )
 
 
 class PowerFile(Record):
