@@ -38,27 +38,29 @@ def fact_item(records: Records, fact: Fact, language: Language, base: str) -> It
 
 
 def source_item(source: Source) -> Item:
-    """Return the CSL-JSON item of a source; a body that published it stands for an author."""
+    """Return the CSL-JSON item of a source; it has an author only where one is recorded."""
     people = [person.model_dump(exclude_none=True) for person in source.author]
     item: Item = {
         "id": source.id,
         "type": source.type,
-        "title": source.title,
+        "title": f"[{source.title}]" if source.supplied_title else source.title,
         "language": source.language,
         "URL": source.url,
     }
-    if people or source.publisher:
-        item["author"] = people or [{"literal": source.publisher}]
-    if source.container:
-        item["container-title"] = source.container
-    if source.publisher and people:
-        item["publisher"] = source.publisher
+    if people:
+        item["author"] = people
+    optional = {
+        "container-title": source.container,
+        "publisher": source.publisher,
+        "volume": source.volume,
+        "issue": source.issue,
+        "page": source.page,
+        "number": source.number,
+        "DOI": source.doi,
+    }
+    item |= {name: value for name, value in optional.items() if value}
     if source.issued:
         item["issued"] = _date_parts(source.issued)
-    if source.number:
-        item["number"] = source.number
-    if source.doi:
-        item["DOI"] = source.doi
     return item
 
 

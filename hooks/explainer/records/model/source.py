@@ -72,6 +72,11 @@ class Source(Record):
     scope: Bilingual = Field(description="Which part was read.")
     caution: Bilingual | None = Field(default=None, description="What to beware of in it.")
 
+    @property
+    def name(self) -> str:
+        """Return what it is called in passing: where it appeared, who published it, or its title."""
+        return self.container or self.publisher or self.title
+
 
 class SourceFile(Record):
     """data/sources.yaml: in alphabetical order of id."""
