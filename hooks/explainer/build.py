@@ -41,7 +41,6 @@ def build(root: Path, site_url: str, memo: Memo | None = None) -> Site:
     anchors = page_anchors(_source_anchors(frames), records)
     if findings := [
         *placed_facts.check(frames, records),
-        *placed_facts.dead_links(frames),
         *published_ids.check(ledger, anchors, records),
     ]:
         raise DataError(findings)
@@ -49,7 +48,16 @@ def build(root: Path, site_url: str, memo: Memo | None = None) -> Site:
     pages = tuple(compose(workshop, frames, past))
     files = data_files(records, workshop.base) | picture_files(root, workshop)
     files |= search_files(records, frames, memo)
+    published = {page.meta.stands_at for page in pages} | files.keys() | _assets(root)
+    if dead := [*placed_facts.dead_links(frames, published)]:
+        raise DataError(dead)
     return Site(records, pages, files, tuple(anchors))
+
+
+def _assets(root: Path) -> set[str]:
+    """Return the addresses of the files that are published as they are."""
+    docs = root / "docs"
+    return {file.relative_to(docs).as_posix() for file in docs.glob("assets/**/*.*")}
 
 
 def _source_anchors(frames: Frames) -> Iterator[tuple[str, list[str]]]:

@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from ..addresses import address_of_file
+from ..addresses import address_of_file, at_anchor, page_address
 from ..memo import Memo
 from ..records.model.values import Language
 from ..settings import markdown_extensions
@@ -80,11 +80,11 @@ class Converter:
         self._tree = _TreeKeeper()
         self._markdown.treeprocessors.register(self._tree, "explainer", -1)
 
-    def convert(self, text: str, language: Language) -> tuple[Part, ...]:
-        """Return the parts of the prose *text* that stands in the folder of *language*."""
+    def convert(self, text: str, language: Language, page: str) -> tuple[Part, ...]:
+        """Return the parts of the prose *text* of *page*, in the folder of *language*."""
         self._markdown.reset().convert(text)
         for link in self._tree.root.iter("a"):
-            link.set("href", _target(link.get("href", ""), language))
+            link.set("href", _target(link.get("href", ""), language, page))
         return tuple(self._part(element) for element in self._tree.root)
 
     def _part(self, element: Element) -> Part:
@@ -121,13 +121,13 @@ def _typed(element: Element) -> Iterator[str]:
             yield child.tail or ""
 
 
-def _target(href: str, language: Language) -> str:
+def _target(href: str, language: Language, page: str) -> str:
     """Return a link of prose as a mark where it leads to a page or a file of the site."""
     parts = urlsplit(href)
     if parts.scheme or parts.netloc or not (parts.path or parts.fragment):
         return href
     if not parts.path:
-        return f"#{parts.fragment}"
+        return link_mark(at_anchor(page_address(language, page), parts.fragment))
     file = posixpath.normpath(posixpath.join(language, parts.path))
     address = address_of_file(file)
-    return link_mark(f"{address}#{parts.fragment}" if parts.fragment else address)
+    return link_mark(at_anchor(address, parts.fragment))

@@ -128,7 +128,7 @@ class _Reader:
         path = prose_path(self.language, self.page)
         head, body, first_line = _split(self.text, path)
         markdown, calls = _marked(body, path, first_line)
-        parts = self.converter.convert(markdown, self.language)
+        parts = self.converter.convert(markdown, self.language, self.page)
         lines = tuple(self.text.split("\n"))
         return Prose(self.language, self.page, path, _front_matter(head, path), parts, calls, lines)
 

@@ -1,6 +1,6 @@
 """Every fact stands on its page in both languages, once, and every link leads somewhere."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from ..addresses import page_address
 from ..findings import Finding
@@ -23,8 +23,11 @@ def check(frames: Frames, records: Records) -> Iterator[Finding]:
                 yield origin.finding(("section",), found, "every fact on its page, once", advice)
 
 
-def dead_links(frames: Frames) -> Iterator[Finding]:
-    """Yield a finding for each link of prose or records to an anchor that is not there."""
+def dead_links(frames: Frames, published: Container[str]) -> Iterator[Finding]:
+    """Yield a finding for each link to what is not there: an address, or an anchor of a page.
+
+    *published* are the addresses of all pages and files.
+    """
     anchors = {
         page_address(language, page): _anchors(frame) for (language, page), frame in frames.items()
     }
@@ -32,10 +35,21 @@ def dead_links(frames: Frames) -> Iterator[Finding]:
         for section in frame.sections:
             for link in section.links():
                 address, _, anchor = link.partition("#")
+                if address not in published:
+                    found, advice = (
+                        f"a link to '{link}', which is not published",
+                        "correct the link",
+                    )
+                    yield frame.prose.finding(_words(address), found, "a page or a file", advice)
                 if anchor and address in anchors and anchor not in anchors[address]:
                     found = f"a link to '{link}', where nothing has that id"
                     advice = "correct the link; ids stand at the headings and in the records"
                     yield frame.prose.finding(f"#{anchor}", found, "an id of that page", advice)
+
+
+def _words(address: str) -> str:
+    """Return how prose names what stands at *address*."""
+    return address.rstrip("/").rpartition("/")[2]
 
 
 def _anchors(frame: Frame) -> set[str]:

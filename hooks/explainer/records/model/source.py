@@ -74,7 +74,7 @@ class Source(Record):
 
     @property
     def name(self) -> str:
-        """Return what it is called in passing: where it appeared, who published it, or its title."""
+        """Return what it is called in passing: where it appeared, its publisher, or its title."""
         return self.container or self.publisher or self.title
 
 
