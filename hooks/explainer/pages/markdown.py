@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE
 
 from ..addresses import address_of_file, at_anchor, page_address
 from ..memo import Memo
@@ -88,7 +89,7 @@ class Converter:
         return tuple(self._part(element) for element in self._tree.root)
 
     def _part(self, element: Element) -> Part:
-        text = "".join(element.itertext())
+        text = _shown("".join(element.itertext()))
         if level := _HEADINGS.get(element.tag):
             html = self._written(element.text or "", element)
             return Heading(level, element.get("id"), html, text.strip())
@@ -112,13 +113,18 @@ class Converter:
         return html.strip()
 
 
+def _shown(text: str) -> str:
+    """Return *text* without the stand-ins of code that an extension has highlighted."""
+    return HTML_PLACEHOLDER_RE.sub("", text)
+
+
 def _typed(element: Element) -> Iterator[str]:
     """Yield the texts in *element* that are no code."""
     if element.tag not in ("code", "pre"):
-        yield element.text or ""
+        yield _shown(element.text or "")
         for child in element:
             yield from _typed(child)
-            yield child.tail or ""
+            yield _shown(child.tail or "")
 
 
 def _target(href: str, language: Language, page: str) -> str:
