@@ -10,6 +10,7 @@ import logging
 import shutil
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -85,7 +86,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     date = _State.site.records.site.edition.date
     for page in _State.site.pages:
         file = _replace(files, config, page.meta.path, "")
-        file.edit_uri = page.meta.edit_path
+        file.edit_uri = quote(page.meta.edit_path)
         FinishedPage(page, file, config, date)
     for path, text in _State.site.files.items():
         _replace(files, config, path, text).edit_uri = None

@@ -115,7 +115,7 @@ class Converter:
 
 def _shown(text: str) -> str:
     """Return *text* without the stand-ins of code that an extension has highlighted."""
-    return HTML_PLACEHOLDER_RE.sub("", text)
+    return str(HTML_PLACEHOLDER_RE.sub("", text))
 
 
 def _typed(element: Element) -> Iterator[str]:
