@@ -88,7 +88,7 @@ def powers(records: Records, locale: Locale, _: Picture) -> Powers:
         RoleKey(role, locale.t(f"role.{role}"), 8, _KEY_TOP + _KEY_PITCH * index)
         for index, role in enumerate(get_args(Role))
     )
-    groups = _groups(every, locale, key[-1].y + 22)
+    groups = _groups(every, locale, key[-1].y + 2 * _KEY_PITCH)
     names = [(locale.t(f"holder.{name}"), _COLUMN * n) for n, name in enumerate(_COLUMNS)]
     return Powers(
         height=groups[-1].rows[-1].y + groups[-1].rows[-1].height,
@@ -126,7 +126,7 @@ def _row(power: Power, locale: Locale, y: float) -> Row:
     extra = 30 * max(len(others) - 1, 0) + (12 if others else 0)
     subject = locale.pick(power.subject)
     if power.contested:
-        subject = locale.t("picture.contested", power=subject)
+        subject += " *"
     return Row(subject, power.fact, y, _ROW + extra, tuple(cells))
 
 
