@@ -14,7 +14,15 @@ from babel.numbers import format_decimal, format_percent
 from ..findings import DataError, Finding
 from ..records.model.fact import Locator
 from ..records.model.site import Interface
-from ..records.model.values import Bilingual, Language, first_day, interval, is_interval, other
+from ..records.model.values import (
+    Bilingual,
+    BilingualLine,
+    Language,
+    first_day,
+    interval,
+    is_interval,
+    other,
+)
 
 _LOCALES: dict[Language, str] = {"kk": "kk_KZ", "en": "en_GB"}
 _YEAR, _MONTH, _DAY = len("2007"), len("2007-05"), len("2007-05-21")
@@ -48,7 +56,7 @@ class Locale:
         text = self.interface.strings[key][self.language]
         return text.format(**values) if values else text
 
-    def pick(self, text: Bilingual | None) -> str:
+    def pick(self, text: Bilingual | BilingualLine | None) -> str:
         """Return *text* in this language; nothing for nothing."""
         return text[self.language] if text else ""
 

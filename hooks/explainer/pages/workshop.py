@@ -1,5 +1,6 @@
 """What every maker of pages needs: records, templates, locales."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -56,5 +57,9 @@ class Workshop:
             "fact": fact,
             "slips": tuple(self.records.slips_of(fact.id)),
             "change": change_runs(self.locales[language], fact) if fact.change else None,
+            "sources": list(dict.fromkeys(self._names(fact))),
             "stale": awaits_review(fact) and language == "en",
         }
+
+    def _names(self, fact: Fact) -> Iterator[str]:
+        return (self.records.source[item.source].name for item in fact.evidence)

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from pydantic import BaseModel
 
 from .collection import Origin, Records
-from .model.values import LANGUAGES, Bilingual, Language
+from .model.values import LANGUAGES, Bilingual, BilingualLine, Language
 from .yamlio import Path_
 
 
-def bilingual_texts(value: object, where: Path_ = ()) -> Iterator[tuple[Path_, Bilingual]]:
+def bilingual_texts(
+    value: object, where: Path_ = ()
+) -> Iterator[tuple[Path_, Bilingual | BilingualLine]]:
     """Yield every bilingual text inside *value* (a record, or a tuple or dict of them)."""
-    if isinstance(value, Bilingual):
+    if isinstance(value, (Bilingual, BilingualLine)):
         yield where, value
     elif isinstance(value, BaseModel):
         for name in type(value).model_fields:

@@ -5,7 +5,7 @@ from string import Formatter
 
 from ..findings import Finding
 from ..language.locale import Locale
-from ..pictures import draw
+from ..pictures import NARROW, draw
 from ..records.collection import Records
 from ..records.counts import counts
 from ..records.model.picture import Picture
@@ -61,7 +61,7 @@ def _outside(records: Records, picture: Picture) -> Iterator[Finding]:
 def _descriptions(records: Records, picture: Picture) -> Iterator[Finding]:
     origin = records.origin("picture", picture.id)
     for language in LANGUAGES:
-        values = draw(records, Locale(language, records.interface), picture).values
+        values = draw(records, Locale(language, records.interface), picture, NARROW).values
         where = ("description", language)
         try:
             names = {name for _, name, _, _ in Formatter().parse(picture.description[language])}

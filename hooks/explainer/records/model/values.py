@@ -183,6 +183,17 @@ ArticleNumber = Annotated[
 ]
 
 
+class BilingualLine(Record):
+    """One line of text in the site's two languages."""
+
+    kk: Line
+    en: Line
+
+    def __getitem__(self, language: Language) -> str:
+        """Return the text in *language*."""
+        return self.kk if language == "kk" else self.en
+
+
 class Bilingual(Record):
     """One text in the site's two languages; Kazakh is the source, English follows it."""
 
