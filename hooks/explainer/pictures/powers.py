@@ -3,18 +3,20 @@
 Each power has the part of every holder in it; a reading that is contested says so.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import get_args
 
 from ..language.locale import Locale
 from ..records.collection import Records
 from ..records.model.picture import Picture
-from ..records.model.power import Holder, Holding, Power, Role, Standing
+from ..records.model.power import Holding, Power, Role, Standing
 from .drawing import Drawing, Table
 
-_COLUMNS: tuple[Holder, ...] = ("president", "senate", "mazhilis")
+_COLUMNS = 3
+"""How many holders have a column of their own; in the last stand all others, with names."""
 _OTHERS = 250
-_COLUMN = _OTHERS / len(_COLUMNS)
+_COLUMN = _OTHERS / _COLUMNS
 _KEY_TOP = 14
 _ROW, _GROUP, _LINE = 52, 46, 34
 _KEY_PITCH = 22
@@ -84,12 +86,13 @@ class Powers(Drawing):
 def powers(records: Records, locale: Locale, _: Picture) -> Powers:
     """Return the picture of the powers in ``data/powers.yaml``."""
     every = records.powers.powers
+    columns = _columns(every)
     key = tuple(
         RoleKey(role, locale.t(f"role.{role}"), 8, _KEY_TOP + _KEY_PITCH * index)
         for index, role in enumerate(get_args(Role))
     )
-    groups = _groups(every, locale, key[-1].y + 2 * _KEY_PITCH)
-    names = [(locale.t(f"holder.{name}"), _COLUMN * n) for n, name in enumerate(_COLUMNS)]
+    groups = _groups(every, columns, locale, key[-1].y + 2 * _KEY_PITCH)
+    names = [(locale.t(f"holder.{name}"), _COLUMN * n) for n, name in enumerate(columns)]
     return Powers(
         height=groups[-1].rows[-1].y + groups[-1].rows[-1].height,
         table=_table(every, locale),
@@ -99,25 +102,34 @@ def powers(records: Records, locale: Locale, _: Picture) -> Powers:
     )
 
 
-def _groups(every: tuple[Power, ...], locale: Locale, top: float) -> tuple[Group, ...]:
+def _columns(every: tuple[Power, ...]) -> tuple[str, ...]:
+    """Return the holders that have a part in most powers, in the order in which they are named."""
+    parts = Counter(holding.holder for power in every for holding in power.holdings)
+    most = {name for name, _ in parts.most_common(_COLUMNS)}
+    return tuple(name for name in parts if name in most)
+
+
+def _groups(
+    every: tuple[Power, ...], columns: tuple[str, ...], locale: Locale, top: float
+) -> tuple[Group, ...]:
     groups: list[Group] = []
     y = top
     for name in dict.fromkeys(power.group for power in every):
         heading, rows = y + 18, []
         y += _GROUP
         for power in (power for power in every if power.group == name):
-            rows.append(_row(power, locale, y))
+            rows.append(_row(power, columns, locale, y))
             y += rows[-1].height
         groups.append(Group(locale.t(f"power_group.{name}"), heading, tuple(rows)))
     return tuple(groups)
 
 
-def _row(power: Power, locale: Locale, y: float) -> Row:
-    others = [h for h in power.holdings if h.holder not in _COLUMNS]
+def _row(power: Power, columns: tuple[str, ...], locale: Locale, y: float) -> Row:
+    others = [h for h in power.holdings if h.holder not in columns]
     cells = [
-        Cell(_COLUMN * _COLUMNS.index(h.holder), y + _LINE, "", h)
+        Cell(_COLUMN * columns.index(h.holder), y + _LINE, "", h)
         for h in power.holdings
-        if h.holder in _COLUMNS
+        if h.holder in columns
     ]
     cells += [
         Cell(_OTHERS, y + _LINE + 30 * line, locale.t(f"holder.{h.holder}"), h)

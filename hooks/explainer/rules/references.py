@@ -31,6 +31,7 @@ def check(records: Records) -> Iterator[Finding]:
     if records.powers.powers:
         powers = records.origin("powers", "")
         yield from _missing(records, powers, _of_powers(records))
+        yield from _holders(records, powers)
     for election in records.elections:
         origin = records.origin("election", election.id)
         yield from _missing(records, origin, _of_election(election))
@@ -86,6 +87,16 @@ def _pages(records: Records) -> Iterator[Finding]:
 def _of_powers(records: Records) -> Iterator[Reference]:
     for index, power in enumerate(records.powers.powers):
         yield ("powers", index, "fact"), "fact", power.fact
+
+
+def _holders(records: Records, origin: Origin) -> Iterator[Finding]:
+    for index, power in enumerate(records.powers.powers):
+        for number, holding in enumerate(power.holdings):
+            if (name := f"holder.{holding.holder}") not in records.interface.strings:
+                where = ("powers", index, "holdings", number, "holder")
+                found, expected = f"unknown holder '{holding.holder}'", "one that has a name"
+                advice = f"correct it, or add '{name}' to data/interface.yaml"
+                yield origin.finding(where, found, expected, advice)
 
 
 def _of_election(election: Election) -> Iterator[Reference]:
