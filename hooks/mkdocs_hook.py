@@ -8,6 +8,7 @@ it is being loaded.
 
 import logging
 import shutil
+from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -72,6 +73,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     assert site
     if not config.repo_url:
         config.edit_uri = ""
+    titles = site.records.site.title
+    # The theme prints it as it stands, on the error page, which belongs to neither language.
+    config.site_name = escape(f"{titles.kk} · {titles.en}")
     config.nav = navigation(site)
     config.theme["palette"] = bilingual_palette(site, config.theme["palette"])
     config.extra["ui"] = interface_strings(site)
