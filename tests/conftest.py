@@ -116,6 +116,18 @@ def small_page(small_published):
     return parser_of(small_published)
 
 
+@pytest.fixture(scope="session")
+def small_html(small_site):
+    """Return the parsed HTML of a page of the small project's site, without the theme."""
+    pages = {page.meta.stands_at: page for page in small_site.pages}
+    return cache(lambda address: BeautifulSoup(str(pages[address].html), "lxml"))
+
+
+def said(tag):
+    """Return the text of *tag* as it is read: white space folded."""
+    return " ".join(tag.get_text().split())
+
+
 def html_pages(site):
     """Return the addresses of all pages of a published folder."""
     return sorted(
