@@ -10,16 +10,19 @@ from ..records.collection import Records
 from ..records.counts import counts
 from ..records.model.picture import Picture
 from ..records.model.values import LANGUAGES, first_day
+from . import tallies
 
 _OF_ELECTIONS = {"shares", "bases", "counts", "chambers"}
 
 
 def check(records: Records) -> Iterator[Finding]:
     """Yield a finding for every picture and key figure that cannot be made from the records."""
+    # Figures that do not add up cannot be drawn; what is wrong with them is said by their rule.
+    drawable = not any(tallies.check(records))
     for picture in records.pictures:
         faults = list(_faults(records, picture))
         yield from faults
-        if not faults:
+        if not faults and (drawable or picture.kind not in _OF_ELECTIONS):
             yield from _descriptions(records, picture)
     yield from _key_figures(records)
 
