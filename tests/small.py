@@ -8,6 +8,9 @@ search, schemas, styles and scripts, settings, the hook) comes from this project
 import shutil
 from pathlib import Path
 
+from click.testing import CliRunner
+
+from explainer.__main__ import main
 from explainer.records.yamlio import dump, read
 
 ROOT = Path(__file__).parent.parent
@@ -30,6 +33,27 @@ def small_copy(folder):
             shutil.copy(source, target)
     (folder / INTERFACE).write_text(_interface(), encoding="utf-8")
     return folder
+
+
+def edit(project, path, change):
+    """Put *change* of its text in the place of a file of *project*."""
+    file = project / path
+    file.write_text(change(file.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+
+
+def replacing(old, new, count=1):
+    """Return the change that puts *new* for *old*, which must be there."""
+
+    def change(text):
+        assert old in text, old
+        return text.replace(old, new, count)
+
+    return change
+
+
+def command(project, *words):
+    """Run the explainer's command line on *project*, in this process."""
+    return CliRunner().invoke(main, ["--root", str(project), *map(str, words)])
 
 
 def _interface():
