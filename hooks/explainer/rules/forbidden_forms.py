@@ -30,7 +30,7 @@ def check(records: Records) -> Iterator[Finding]:
     forbidden = forbidden_forms(records)
     discussing = _discussing(records)
     for origin, where, language, text in all_texts(records):
-        spoken = _without_mentions(text, language) if origin in discussing else text
+        spoken = without_quotations(text, language) if origin in discussing else text
         yield from _used(origin, where, spoken, forbidden[language])
 
 
@@ -43,7 +43,8 @@ def _discussing(records: Records) -> list[Origin]:
     return [records.origins[place] for place in places]
 
 
-def _without_mentions(text: str, language: Language) -> str:
+def without_quotations(text: str, language: Language) -> str:
+    """Return *text* with blanks in place of what stands in quotation marks."""
     opening, closing = _QUOTES[language]
     spoken, depth = [], 0
     for character in text:

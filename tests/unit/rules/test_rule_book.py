@@ -17,11 +17,13 @@ BROKEN = {
     "evidence": (COUNCIL, "relation: supports", "relation: qualifies"),
     "forbidden_forms": (LIGHT, "The lighthouse took", "The Soviet took"),
     "interface": ("data/interface.yaml", "{kk: Аспаз,", "{kk: 'Аспаз {n}',"),
+    "lapses": (LIGHT, "The lighthouse took", "The lighthouse lighthouse took"),
     "pictures": (PICTURES, "opened: 1907", "opened: 1910"),
     "powers": ("data/powers.yaml", "shift: more", "shift: same"),
     "references": (LIGHT, "source: album", "source: nobody"),
     "sentences": (COUNCIL, "sentences: [1, 2]", "sentences: [1, 3]"),
     "tallies": (ELECTION, "turnout: '80.00'", "turnout: '80.01'"),
+    "titles": (LIGHT, "en: Building the lighthouse", "en: Who was building the lighthouse"),
     "typography": (LIGHT, "The lighthouse took", "The 10000 men took"),
 }
 """For each rule on records, something that it alone finds."""
