@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment
+from jinja2 import Environment, Template
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -57,32 +57,26 @@ def contents(page: Page) -> TableOfContents:
     return TableOfContents(top)
 
 
-class _Template:
-    """A template of the theme that is filled once for the same page in the same shell."""
-
-    def __init__(self, template: Any, memo: Memo, shell: str) -> None:
-        self._template, self._memo, self._shell = template, memo, shell
-
-    def render(self, context: dict[str, Any]) -> str:
-        """Return the filled template."""
-        page = context["page"]
-        if not isinstance(page, FinishedPage):
-            return str(self._template.render(context))
-        around = [p and (p.url, p.title) for p in (page.previous_page, page.next_page)]
-        key = (self._shell, repr(around), page.url, page.fingerprint)
-        digest = hashlib.sha256(repr(key).encode()).digest()
-        return str(self._memo.recall(digest, lambda: self._template.render(context)))
-
-
 def remembering(
     env: Environment, memo: Memo, config: MkDocsConfig, localiser: Localiser
 ) -> Environment:
-    """Return *env*, whose page template remembers in *memo* what it was filled with."""
-    load = env.get_template
+    """Return *env*, whose templates are filled once for the same page in the same shell."""
     shell = _shell(config, localiser)
-    env.get_template = lambda name, *rest, **options: _Template(  # type: ignore[method-assign,assignment]
-        load(name, *rest, **options), memo, shell
-    )
+
+    class _Template(Template):
+        def render(self, *contexts: Any, **values: Any) -> str:
+            """Return the filled template; MkDocs fills it with one dictionary."""
+            context = dict(*contexts, **values)
+            page = context.get("page")
+            if not isinstance(page, FinishedPage):
+                return super().render(context)
+            around = [p and (p.url, p.title) for p in (page.previous_page, page.next_page)]
+            key = (self.name, shell, repr(around), page.url, page.fingerprint)
+            digest = hashlib.sha256(repr(key).encode()).digest()
+            fill = super().render
+            return str(memo.recall(digest, lambda: fill(context)))
+
+    env.template_class = _Template
     return env
 
 
