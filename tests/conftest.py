@@ -7,6 +7,7 @@ import sys
 from functools import cache
 
 import pytest
+import yaml
 from bs4 import BeautifulSoup
 
 from explainer.build import build
@@ -16,6 +17,8 @@ from tests.small import ROOT, SMALL_URL, small_copy
 SITE_URL = "https://kazakhstan-2007.example/"
 SMALL_ENVIRONMENT = {"SITE_URL": SMALL_URL, "REPO_URL": "https://git.example/harbour"}
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+PAGES = [page["id"] for page in yaml.safe_load((ROOT / "data/site.yaml").read_bytes())["pages"]]
+"""Names of the pages that each language has: tests are cut by them before anything is built."""
 PARTS = ("data", "docs", "hooks", "mkdocs.yml")
 
 
@@ -55,6 +58,12 @@ def site(tmp_path_factory):
 def page(site):
     """Return the parsed HTML of an address, each page once."""
     return parser_of(site)
+
+
+@pytest.fixture(scope="session")
+def ids(page):
+    """Return the ids of the page at an address, each page once."""
+    return cache(lambda address: anchors(page(address)))
 
 
 def parser_of(site):
