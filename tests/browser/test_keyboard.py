@@ -2,7 +2,8 @@
 
 import pytest
 
-from explainer.addresses import PAGES, page_address
+from explainer.addresses import page_address
+from tests.conftest import PAGES
 from tests.browser.walking import FOCUS, LANGUAGES, PHONE, SIZES, is_focused, tab_to
 
 pytestmark = pytest.mark.browser

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from tests.browser.searching import read_queries, run_queries, scores
-from tests.unit.test_normaliser import vectors
+from tests.unit.qazsearch.test_normaliser import vectors
 
 pytestmark = pytest.mark.browser
 
