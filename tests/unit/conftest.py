@@ -21,3 +21,9 @@ def untouched(tmp_path_factory):
 def shop(untouched):
     """The makings of the island's pages."""
     return untouched.workshop()
+
+
+@pytest.fixture(scope="session")
+def pages(untouched):
+    """Every page of the island by its address."""
+    return {page.meta.stands_at: page for page in untouched.site().pages}

@@ -14,6 +14,7 @@ from explainer.pages.compose import fill_frames
 from explainer.pages.facts import Facts
 from explainer.pages.frames import filled
 from explainer.pages.markdown import converter_of
+from explainer.pages.placeholders import Placeholders
 from explainer.pages.prose import read_prose
 from explainer.pages.scopes import PageScope
 from explainer.pages.templates import Templates
@@ -115,6 +116,12 @@ class Island:
 def told(findings):
     """Return what *findings* say: place as ``path:line``, found, expected, what to do."""
     return [(f"{f.path}:{f.line}", f.found, f.expected, f.advice) for f in findings]
+
+
+def placeholders(island, language="en", page="council"):
+    """Return the placeholders of a page of *island*."""
+    shop = island.workshop()
+    return Placeholders(shop, Facts(shop), language, page)
 
 
 def html_of(pieces, scope=HERE):
