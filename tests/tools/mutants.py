@@ -112,7 +112,9 @@ def caught(mutant, copy, left_out):
 
 def failing(copy):
     """Return the tests that fail without any mutant: they could tell nothing."""
-    every = sorted({test for tests in tests_for(Mutant(LIBRARY[1], "", 0)) for test in tests})
+    every = sorted(
+        {test for tests in tests_for(Mutant(f"{LIBRARY[1]}/__init__.py", "", 0)) for test in tests}
+    )
     done = pytest_in(copy, "-rfE", "--continue-on-collection-errors", *every)
     lines = done.stdout.decode().splitlines()
     return {line.split()[1] for line in lines if line.startswith(("FAILED ", "ERROR "))}
