@@ -3,8 +3,8 @@
 import pytest
 
 from explainer.addresses import page_address
-from tests.conftest import PAGES
 from tests.browser.walking import FOCUS, LANGUAGES, PHONE, SIZES, is_focused, tab_to
+from tests.conftest import PAGES
 
 pytestmark = pytest.mark.browser
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from jinja2 import Template
 from playwright.sync_api import sync_playwright
 
+from explainer.language.locale import Locale
+from explainer.records.counts import counts
 from explainer.records.load import load
 from explainer.records.model.values import LANGUAGES
-from explainer.records.counts import counts
-from explainer.language.locale import Locale
 
 ROOT = Path(__file__).parent.parent.parent
 

@@ -12,9 +12,8 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tests.conftest import PAGES
 from explainer.records.model.values import LANGUAGES
-from tests.conftest import ROOT, build_with_mkdocs
+from tests.conftest import PAGES, ROOT, build_with_mkdocs
 from tests.tools.browsing import FLAGS, chromium, serving
 
 SHARED = {"cover": "", "404": "404.html"}
