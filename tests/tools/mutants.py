@@ -130,7 +130,7 @@ def fails(copy, tests, left_out):
 
 def pytest_in(copy, *words):
     environment = {**os.environ, "PYTHONPATH": str(copy / "hooks"), "PYTHONDONTWRITEBYTECODE": "1"}
-    quiet = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist")
+    quiet = ("-q", "-p", "no:cacheprovider", "-o", "addopts=")
     return subprocess.run(
         [sys.executable, "-m", "pytest", *quiet, *words], cwd=copy, env=environment,
         capture_output=True, timeout=PATIENCE, check=False,
