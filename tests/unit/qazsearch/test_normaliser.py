@@ -99,5 +99,6 @@ def test_no_word_of_the_sites_texts_is_stripped_to_nothing(normaliser, records):
     for word in words:
         key = normaliser.key(word, "kk")
         assert key
-        assert len(key) >= min(2, len(normaliser.fold(word))), word
+        letters = set(normaliser.fold(word))  # a letter again and again (III) counts once
+        assert len(key) >= min(2, len(letters)), word
         assert re.fullmatch("[a-z0-9]+", key), word
