@@ -24,6 +24,12 @@ def shop(untouched):
 
 
 @pytest.fixture(scope="session")
-def pages(untouched):
+def built(untouched):
+    """The island's whole site."""
+    return untouched.site()
+
+
+@pytest.fixture(scope="session")
+def pages(built):
     """Every page of the island by its address."""
-    return {page.meta.stands_at: page for page in untouched.site().pages}
+    return {page.meta.stands_at: page for page in built.pages}

@@ -5,6 +5,7 @@ kind, and nothing that any rule would find; the words of the interface are the r
 """
 
 import shutil
+from copy import copy
 from pathlib import Path
 
 from explainer.build import build
@@ -53,6 +54,12 @@ class Island:
         for path in ("mkdocs.yml", "data/interface.yaml"):
             shutil.copy(ROOT / path, folder / path)
         self.add("data/interface.yaml", _HOLDERS)
+
+    def copy(self, folder):
+        """Return the same island, as it stands now, in another *folder*."""
+        twin = copy(self)
+        twin.root = shutil.copytree(self.root, folder)
+        return twin
 
     def text(self, path):
         return (self.root / path).read_text(encoding="utf-8")

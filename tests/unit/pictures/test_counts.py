@@ -38,7 +38,7 @@ def test_the_longest_bar_fills_its_side_and_no_other_leaves_the_picture(island, 
     island.change(ELECTION, "turnout: '80.00'", f"turnout: '{turnout}'")
     bars = picture(island).bars
     assert max(bar.width for bar in bars) == pytest.approx(widest, abs=0.2)
-    assert all(0 <= bar.x and bar.x + bar.width <= 300 for bar in bars)
+    assert all(bar.x >= 0 and bar.x + bar.width <= 300 for bar in bars)
 
 
 def test_what_did_not_change_has_no_length(island):

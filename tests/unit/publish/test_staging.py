@@ -21,11 +21,6 @@ from tests.unit.making import BASE
 EXTENSIONS = ["attr_list"]
 
 
-@pytest.fixture(scope="module")
-def site(untouched):
-    return untouched.site()
-
-
 @pytest.fixture
 def project(island):
     """The island with the folder of the theme's overrides, which staging copies."""
@@ -56,8 +51,8 @@ def test_a_line_break_in_a_text_begins_no_heading():
     assert markdown_text("a\n\n# b") == "a &#35; b"
 
 
-def test_a_page_is_front_matter_and_headings_above_html(site, shop):
-    page = next(page for page in site.pages if page.meta.stands_at == "en/council/")
+def test_a_page_is_front_matter_and_headings_above_html(built, shop):
+    page = next(page for page in built.pages if page.meta.stands_at == "en/council/")
     _, front, body = as_markdown(page, shop).split("---", 2)
     assert yaml.safe_load(front) == page.meta.front_matter()
     lines = body.split("\n")
@@ -83,66 +78,66 @@ def test_a_heading_that_looks_like_markdown_stays_text(island):
     assert "<i>" not in line
 
 
-def test_the_navigation_is_the_cover_then_each_language_in_order(site):
-    cover, kazakh, english = navigation(site)
+def test_the_navigation_is_the_cover_then_each_language_in_order(built):
+    cover, kazakh, english = navigation(built)
     assert cover == {"Арал 1907 · Island 1907": "index.md"}
     (name,) = english
-    assert name == site.locale("en").t("language.name")
+    assert name == built.locale("en").t("language.name")
     assert english[name] == [
         {"Overview": "en/index.md"}, {"Council": "en/council.md"}, {"Light": "en/light.md"},
         {"Lists": "en/lists.md"},
     ]  # fmt: skip
-    assert [*kazakh[site.locale("kk").t("language.name")][0].values()] == ["kk/index.md"]
+    assert [*kazakh[built.locale("kk").t("language.name")][0].values()] == ["kk/index.md"]
 
 
-def test_buttons_are_named_in_both_languages(site):
+def test_buttons_are_named_in_both_languages(built):
     palette = [{"scheme": "default", "toggle": {"icon": "x", "name": "palette"}}]
-    (scheme,) = bilingual_palette(site, palette)
-    strings = site.records.interface.strings["palette.default"]
+    (scheme,) = bilingual_palette(built, palette)
+    strings = built.records.interface.strings["palette.default"]
     assert scheme["toggle"] == {"icon": "x", "name": f"{strings.kk} · {strings.en}"}
     assert palette[0]["toggle"]["name"] == "palette"
 
 
-def test_interface_strings_are_handed_over_by_language(site):
-    strings = interface_strings(site)
+def test_interface_strings_are_handed_over_by_language(built):
+    strings = interface_strings(built)
     assert strings["en"]["holder.cook"] == "Cook"
     assert strings["kk"]["holder.cook"] == "Аспаз"
-    assert set(strings["kk"]) == set(site.records.interface.strings)
+    assert set(strings["kk"]) == set(built.records.interface.strings)
 
 
-def test_settings_are_the_projects_own_without_the_hook(site):
-    settings = staged_settings(ROOT, site, "https://other.example/")
+def test_settings_are_the_projects_own_without_the_hook(built):
+    settings = staged_settings(ROOT, built, "https://other.example/")
     assert not {"hooks", "watch", "repo_url", "edit_uri", "not_in_nav"} & set(settings)
     assert (settings["site_name"], settings["site_url"]) == (
         "Арал 1907 · Island 1907", "https://other.example/",
     )  # fmt: skip
     assert settings["theme"]["custom_dir"] == "overrides"
-    assert settings["nav"] == navigation(site)
+    assert settings["nav"] == navigation(built)
     assert set(settings["extra"]["search"]) == {"kk", "en"}
     assert settings["extra"]["ui"]["en"]["holder.cook"] == "Cook"
     assert "attr_list" in settings["markdown_extensions"]
     assert yaml.safe_load(yaml.safe_dump(settings)) == settings
 
 
-def test_everything_is_written_to_the_folder(project, site):
+def test_everything_is_written_to_the_folder(project, built):
     folder = project.root / "out"
-    names = stage(project.root, site, folder, BASE)
-    assert names == sorted(page.meta.path for page in site.pages)
+    names = stage(project.root, built, folder, BASE)
+    assert names == sorted(page.meta.path for page in built.pages)
     for name in names:
         assert (folder / "docs" / name).read_text(encoding="utf-8").startswith("---\n")
-    for path, text in site.files.items():
+    for path, text in built.files.items():
         assert (folder / "docs" / path).read_bytes() == text.encode()
     assert (folder / "docs/assets/css/base/tokens.css").is_file()
     assert (folder / "overrides/main.html").is_file()
     assert yaml.safe_load((folder / "mkdocs.yml").read_text(encoding="utf-8"))["site_url"] == BASE
 
 
-def test_a_folder_that_has_anything_in_it_is_left_alone(project, site):
+def test_a_folder_that_has_anything_in_it_is_left_alone(project, built):
     folder = project.root / "out"
     folder.mkdir()
     (folder / "precious").write_text("x")
     with pytest.raises(FileExistsError, match="is not empty: name a new or an empty folder"):
-        stage(project.root, site, folder, BASE)
+        stage(project.root, built, folder, BASE)
     assert [file.name for file in folder.iterdir()] == ["precious"]
     (folder / "precious").unlink()
-    assert stage(project.root, site, folder, BASE)
+    assert stage(project.root, built, folder, BASE)
