@@ -80,5 +80,5 @@ def _in_prose(  # noqa: PLR0913 (a text's own place, and what is said of it)
 
 
 def _beginnings(text: str) -> Iterator[str]:
-    words = text.split(_VALUE, maxsplit=1)[0].split()
+    words = text.split()
     return (" ".join(words[:count]) for count in range(min(len(words), 4), 0, -1))

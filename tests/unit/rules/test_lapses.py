@@ -52,6 +52,7 @@ def test_words_that_may_stand_twice_or_differ_are_left_alone(worded, language, t
         ("kk", "«Нұр Отан жеңді", "«»"),
         ("kk", "Нұр Отан» жеңді", "«»"),
         ("kk", "»Нұр Отан«", "«»"),
+        ("kk", "«а «б «в» г» д", "«»"),
         ("en", "the ‘ruling party", "‘’"),
         ("en", "the ruling party’ won", "‘’"),
         ("en", "the word «халық", "«»"),
@@ -101,6 +102,11 @@ def test_english_that_dates_something_without_to_is_found(worded, text, said):
 )
 def test_english_with_to_and_dates_that_are_days_are_left_alone(worded, text):
     assert found(worded, en=text) == []
+
+
+def test_a_long_text_is_told_by_its_first_sixty_characters(worded):
+    ((_, said, *_),) = found(worded, kk=f"«{'ж' * 99}")
+    assert said == f"'«{'ж' * 59}'"
 
 
 def test_kazakh_is_no_business_of_the_english_rule(worded):

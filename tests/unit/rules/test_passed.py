@@ -32,7 +32,7 @@ def test_the_same_place_with_another_text_check_or_place_is_unread(island):
 def test_lines_of_checks_that_were_not_run_are_nobodys_business(island):
     root = listed(island, ONE.line)
     assert list(unread(root, [], ("quotation",))) == []
-    assert [finding.line for finding in unread(root, [], ("rival",))] == [1]
+    assert [(f.line, f.column) for f in unread(root, [], ("rival",))] == [(1, 1)]
 
 
 def test_the_list_is_sorted_and_says_each_thing_once(island):

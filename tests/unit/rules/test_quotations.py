@@ -70,6 +70,12 @@ def test_a_correction_says_what_should_stand_there(worded):
     assert found(worded) == []
 
 
+def test_the_reason_of_a_slip_quotes_its_sentence(worded):
+    worded.change(SLIPS, "{kk: Партия солай аталған.", "{kk: 'Партия «Қара құс» деп аталған.'")
+    place = worded.place(SLIPS, "Қара")
+    assert found(worded) == [(place, "«Қара құс»", EXPECTED, ADVICE)]
+
+
 def test_printed_words_that_a_sentence_of_the_slip_lacks_are_found(worded):
     records = worded.change(SLIPS, "sentences: [2]", "sentences:\n  - 2\n  - 1  # here").records()
     assert told(misprinted(records, ARTICLE)) == [

@@ -11,7 +11,9 @@ GLOSSARY = "data/glossary.yaml"
 def rivals(worded):
     old = "variants: [Islet board]"
     worded.change(
-        GLOSSARY, old, "variants: [Islet board, council, IC, арал алқасы, алқа кеңес, big council]"
+        GLOSSARY,
+        old,
+        "variants: [Islet board, council, IC, арал алқасы, алқа кеңес, кеңес ағасы, big council]",
     )
     found = finders(worded.records())
     return lambda text, language="en": list(found[language].rivals(text))
@@ -23,6 +25,7 @@ def rivals(worded):
         ("en", "The Islet boards met.", "Islet boards", "council (IC)"),
         ("en", "islet board", "islet board", "council (IC)"),
         ("kk", "Арал алқасының жиыны", "Арал алқасының", "арал кеңесі"),
+        ("kk", "кеңес ағасы келді", "кеңес ағасы", "арал кеңесі"),
         ("kk", "алқа кеңеске барды", "алқа кеңеске", "арал кеңесі"),
         ("kk", "Партияның үміткерлері", "үміткерлері", "кандидат"),
         ("en", "Two towns voted", "towns", "city"),

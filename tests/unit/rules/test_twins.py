@@ -18,6 +18,12 @@ def test_the_same_told_twice_is_suspected_whatever_its_endings(island):
     assert pairs(island) == [("vote-held", "lighthouse")]
 
 
+def test_two_words_are_enough_where_there_are_no_more(island):
+    island.change(LIGHT, "kk: Шамшырақ салу", "kk: Кеңесті")
+    island.change(LIGHT, "kk: Шамшырақ үш жыл салынды.", "kk: сайлау")
+    assert pairs(island) == [("vote-held", "lighthouse"), ("chair-chosen", "lighthouse")]
+
+
 def test_a_few_words_in_common_are_no_twins(island):
     island.change(LIGHT, "kk: Шамшырақ салу", "kk: Кеңесті сайлау және шамшырақты ұзақ салу ісі")
     assert pairs(island) == []
