@@ -165,6 +165,38 @@ def test_a_gain_points_up_and_a_loss_down_as_the_table_says(figure):
     assert links == ["#harbourmaster-choice", "../#list-threshold"]
 
 
+def shape(mark):
+    """Return what a mark looks like, wherever it stands."""
+    path = re.sub(r"^M[\d.]+ [\d.]+", "", mark.get("d", ""))
+    return (mark.name, *mark["class"], path, mark.get("r"), mark.get("width"))
+
+
+def drawn_roles(cell, named):
+    """Return the roles that stand before the arrow of *cell*, and behind it."""
+    sides = [[], []]
+    for mark in cell.find_all(class_=["role", "drawing__arrow"]):
+        if "role" in mark["class"]:
+            sides[-1].append(shape(mark))
+        else:
+            sides = [sides[-1], []]
+    return [named[tuple(side)] for side in sides]
+
+
+def test_a_part_in_a_power_is_drawn_before_and_behind_the_arrow_as_the_key_says(figure):
+    powers = figure("who-chooses")
+    named, marks = {}, []
+    for tag in powers.svg.find_all(class_=["role", "drawing__note"]):
+        if tag.name == "text":
+            named.setdefault(tuple(marks), said(tag))
+            marks = []
+        else:
+            marks.append(shape(tag))
+    drawn = [drawn_roles(cell, named) for cell in powers.svg.find_all("g", class_="cell")]
+    told = [[side.split(" (")[0] for side in row[2:4]] for row in rows(powers)]
+    assert len({tuple(parts) for parts in told}) > 4
+    assert sorted(drawn) == sorted(told)
+
+
 def test_events_stand_in_their_year_or_month(figure):
     calendar = figure("calendar")
     places = {
