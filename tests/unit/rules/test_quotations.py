@@ -56,6 +56,21 @@ def test_the_sentences_own_words_and_known_names_are_left_alone(worded, text):
 
 
 @pytest.mark.parametrize(
+    "old, new",
+    [
+        ("title: The council is chosen", "title: Кеңес сайланды"),
+        ("publisher: Island Press", "publisher: Кеңес сайланды"),
+        ("container: The Daily Tern", "container: Кеңес сайланды"),
+        ("kk: Газет мақаласы", "kk: «Кеңес сайланды» атты мақала"),
+    ],
+)
+def test_names_of_sources_are_left_alone(worded, old, new):
+    known(worded, kk="«Кеңес сайланды» газеті")
+    assert [said for _, said, *_ in found(worded)] == ["«Кеңес сайланды»"]
+    assert found(worded.change("data/sources.yaml", old, new)) == []
+
+
+@pytest.mark.parametrize(
     "text, said",
     [("Ол «ескі ереже» екен.", []), ("Мақалада «ескі ереже» делінген.", ["«ескі ереже»"])],
 )

@@ -78,6 +78,11 @@ def test_a_heading_that_asks_without_a_mark_is_found(worded):
     assert findings == [(place, "'What did one year change'", *MARK)]
 
 
+def test_a_description_of_a_page_may_ask(worded):
+    worded.change(INDEX["en"], "description: One year of an island.", "description: Was it long")
+    assert told(titles.check_prose(worded.prose().values(), worded.records())) == []
+
+
 def test_headings_of_the_island_are_left_alone(worded):
     assert told(titles.check_prose(worded.prose().values(), worded.records())) == []
 
