@@ -5,16 +5,24 @@ import pytest
 from tests.unit.making import Island
 
 
-@pytest.fixture
-def island(tmp_path):
-    """The island, in a folder that a test may change."""
-    return Island(tmp_path / "island")
-
-
 @pytest.fixture(scope="session")
 def untouched(tmp_path_factory):
     """The island as it stands: nobody changes this one."""
-    return Island(tmp_path_factory.mktemp("island") / "island")
+    made = Island(tmp_path_factory.mktemp("untouched") / "island")
+    yield made
+    assert made.is_as_it_was(), "a test wrote to a file that all tests share"
+
+
+@pytest.fixture
+def island(untouched, tmp_path):
+    """The island, in a folder that a test may change; the library must not write to it."""
+    return untouched.copy(tmp_path / "island")
+
+
+@pytest.fixture
+def own_island(untouched, tmp_path):
+    """The island for tests in which the library writes."""
+    return untouched.copy(tmp_path / "island", apart=True)
 
 
 @pytest.fixture(scope="session")

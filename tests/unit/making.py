@@ -4,6 +4,7 @@ It stands in ``tests/unit/island`` and is invented throughout. It has a record o
 kind, and nothing that any rule would find; the words of the interface are the real ones.
 """
 
+import os
 import shutil
 from copy import copy
 from pathlib import Path
@@ -55,18 +56,26 @@ class Island:
             shutil.copy(ROOT / path, folder / path)
         self.add("data/interface.yaml", _HOLDERS)
 
-    def copy(self, folder):
-        """Return the same island, as it stands now, in another *folder*."""
+    def copy(self, folder, *, apart=False):
+        """Return the same island, as it stands now, in another *folder*.
+
+        Files are shared until ``write`` replaces them, which is quick; where the library
+        itself will write, they must stand *apart*.
+        """
         twin = copy(self)
-        twin.root = shutil.copytree(self.root, folder)
+        twin.root = shutil.copytree(
+            self.root, folder, copy_function=shutil.copy if apart else _shared
+        )
         return twin
 
     def text(self, path):
         return (self.root / path).read_text(encoding="utf-8")
 
     def write(self, path, text):
-        (self.root / path).parent.mkdir(parents=True, exist_ok=True)
-        (self.root / path).write_text(text, encoding="utf-8", newline="\n")
+        file = self.root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.unlink(missing_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
         return self
 
     def add(self, path, text):
@@ -82,6 +91,15 @@ class Island:
     def remove(self, path):
         (self.root / path).unlink()
         return self
+
+    def is_as_it_was(self):
+        """Tell whether every file is still what it was at first."""
+        source = ROOT / "tests/unit/island"
+        files = [file for file in source.rglob("*.*") if file.is_file()]
+        return all(
+            (self.root / file.relative_to(source)).read_bytes() == file.read_bytes()
+            for file in files
+        )
 
     def place(self, path, words=MARK):
         """Return ``path:line`` of the one line that has *words* in it.
@@ -118,6 +136,13 @@ class Island:
     def site(self):
         """Return the whole site: this takes a while."""
         return build(self.root, BASE)
+
+
+def _shared(source, target):
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy(source, target)
 
 
 def told(findings):

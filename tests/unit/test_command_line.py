@@ -27,6 +27,12 @@ def stopped(island, *words):
     return findings
 
 
+@pytest.fixture
+def island(own_island):
+    """The island as it stands, for commands that write."""
+    return own_island
+
+
 @pytest.fixture(scope="module")
 def tidied(tmp_path_factory):
     island = Island(tmp_path_factory.mktemp("tidied") / "island")
@@ -37,7 +43,7 @@ def tidied(tmp_path_factory):
 @pytest.fixture
 def tidy(tidied, tmp_path):
     """The island in canonical form, its schemas written."""
-    return tidied.copy(tmp_path / "tidy")
+    return tidied.copy(tmp_path / "tidy", apart=True)
 
 
 def test_fmt_names_what_it_rewrote_and_then_there_is_nothing_left(island):

@@ -147,8 +147,8 @@ def test_a_character_that_marks_are_made_of_is_refused(island, character):
 
 
 def test_windows_line_ends_change_nothing(island, untouched):
-    raw = (island.root / INDEX).read_bytes()
-    (island.root / INDEX).write_bytes(raw.replace(b"\n", b"\r\n"))
+    island.write(INDEX, island.text(INDEX).replace("\n", "\r\n"))
+    assert b"\r\n" in (island.root / INDEX).read_bytes()
     assert island.prose()["en", "index"] == untouched.prose()["en", "index"]
 
 

@@ -19,6 +19,12 @@ from tests.unit.making import COUNCIL, LIGHT, told
 HEAD = "# yaml-language-server: $schema=../schema/facts.schema.json\n"
 
 
+@pytest.fixture
+def island(own_island):
+    """The island, whose files the library rewrites here."""
+    return own_island
+
+
 def tidied(island):
     write_changed(canonical_texts(island.root))
     return island

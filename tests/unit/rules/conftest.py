@@ -1,7 +1,5 @@
 """What tests of the rules on wording share."""
 
-import shutil
-
 import pytest
 
 from tests.conftest import ROOT
@@ -10,5 +8,5 @@ from tests.conftest import ROOT
 @pytest.fixture
 def worded(island):
     """The island, with the real lists of words: they are what the rules go by."""
-    shutil.copy(ROOT / "data/wording.yaml", island.root / "data/wording.yaml")
-    return island
+    path = "data/wording.yaml"
+    return island.write(path, (ROOT / path).read_text(encoding="utf-8"))
