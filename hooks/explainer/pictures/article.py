@@ -110,7 +110,12 @@ def article(records: Records, locale: Locale, _: Picture) -> Article:
 
 def _wrong(records: Records, locale: Locale, top: float) -> tuple[Wrong, ...]:
     """Return the contradicted claims in the order of the article, each with its correction."""
-    facts = [fact for fact in records.facts if fact.verdict == "contradicted"]
+    # One without sentences or correction is a slip that the rules find, whatever is drawn.
+    facts = [
+        fact
+        for fact in records.facts
+        if fact.verdict == "contradicted" and fact.sentences and fact.correction
+    ]
     found, y = [], top
     for fact in sorted(facts, key=lambda fact: fact.sentences):
         lines = textwrap.wrap(locale.pick(fact.correction), _CHARACTERS)
