@@ -5,6 +5,7 @@ And one of English: what *dates* something, dates it *to* a day.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from babel import Locale as BabelLocale
 
@@ -56,10 +57,16 @@ def _lapses(texts: Iterable[Text], wording: Wording) -> Iterator[Finding]:
 
 def _twice(text: Text, wording: Wording) -> Iterator[Lapse]:
     allowed = wording.of(text.language).repeated
-    for match in _TWICE.finditer(text.words):
-        if match[1].casefold() not in allowed:
+    for found, word in _repeated(text.words):
+        if word not in allowed:
             advice = "delete one, or add the word to 'repeated' in data/wording.yaml"
-            yield match[0], "the words once", advice
+            yield found, "the words once", advice
+
+
+@lru_cache(maxsize=65536)
+def _repeated(text: str) -> tuple[tuple[str, str], ...]:
+    """Return what stands in *text* twice in a row, and the words of it, once."""
+    return tuple((match[0], match[1].casefold()) for match in _TWICE.finditer(text))
 
 
 def _open_quotations(text: Text, _: Wording) -> Iterator[Lapse]:
@@ -69,6 +76,7 @@ def _open_quotations(text: Text, _: Wording) -> Iterator[Lapse]:
             yield text.words[:60], expected, "close the quotation or delete the mark"
 
 
+@lru_cache(maxsize=65536)
 def _balanced(text: str, opening: str, closing: str) -> bool:
     """Return whether there is a reading of *text* in which every quotation ends."""
     depths = {0}
