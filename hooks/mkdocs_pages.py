@@ -2,11 +2,13 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, Template
+from jinja2 import BytecodeCache, Environment, Template
+from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -55,6 +57,41 @@ def contents(page: Page) -> TableOfContents:
     if top:
         top[0].active = True  # type: ignore[attr-defined]
     return TableOfContents(top)
+
+
+class Compiled(BytecodeCache):
+    """Templates as Jinja compiles them, kept for as long as their texts stay the same."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill *bucket*; it takes nothing that was made of another text."""
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what is in *bucket*."""
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+_NAME = "\ue000"
+
+
+def open_names(paths: Mapping[str, str]) -> dict[str, str]:
+    """Return a mark for each of *paths*: the name of a search index changes with every word.
+
+    A page that stays as it was need not be filled anew for that; ``named`` puts names in.
+    """
+    return {language: f"{_NAME}{language}{_NAME}" for language in paths}
+
+
+def named(html: str, paths: Mapping[str, str]) -> str:
+    """Return *html* with *paths* in the places of their marks."""
+    for language, mark in open_names(paths).items():
+        html = html.replace(mark, paths[language])
+    return html
 
 
 def remembering(
