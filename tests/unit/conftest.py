@@ -1,8 +1,33 @@
 """What unit tests share: the island, a small project to break and to read."""
 
-import pytest
+from functools import partial
 
+import pytest
+from jinja2 import BytecodeCache, Environment
+
+from explainer.pages import templates
 from tests.unit.making import Island
+
+
+class _Compiled(BytecodeCache):
+    """Templates that one test has compiled need not be compiled for the next."""
+
+    def __init__(self):
+        self._codes = {}
+
+    def load_bytecode(self, bucket):
+        if bucket.key in self._codes:
+            bucket.bytecode_from_string(self._codes[bucket.key])
+
+    def dump_bytecode(self, bucket):
+        self._codes[bucket.key] = bucket.bytecode_to_string()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(templates, "Environment", partial(Environment, bytecode_cache=_Compiled()))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -81,6 +81,7 @@ def test_a_wrong_ending_in_the_tables_is_a_finding_with_its_line(island):
 def test_stemming_joins_most_forms_of_a_word_and_few_of_different_words(normaliser):
     groups = word_groups()
     assert len(groups) > GROUPS / 2
+    groups = groups[::3]  # tests.tools.benchmark counts all of them
     ours = indexes(groups, lambda word: normaliser.key(word, "kk"))
     none = indexes(groups, str)
     naive = indexes(groups, strip_three)
