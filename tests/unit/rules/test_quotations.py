@@ -36,6 +36,11 @@ def test_words_of_another_sentence_than_the_named_are_suspected(worded):
     ]
 
 
+def test_every_quotation_of_a_text_is_read(worded):
+    known(worded, kk="«жаңа ереже», «ескі ереже», «Шағала», «қара құс»")
+    assert [said for _, said, *_ in found(worded)] == ["«ескі ереже»", "«қара құс»"]
+
+
 def test_kazakh_words_quoted_in_english_are_read_as_well(worded):
     assert [said for _, said, *_ in found(known(worded, en="the words «ескі ереже»"))] == [
         "«ескі ереже»"

@@ -48,6 +48,12 @@ def test_a_statement_of_a_rule_in_the_present_tense_is_suspected(settled, kk, en
     assert found(with_statement(settled, kk, en)) == [("statement", *said)]
 
 
+def test_a_rule_without_a_change_is_read_as_well(worded):
+    worded.change(COUNCIL, "  kind: figure", "  kind: rule")
+    worded.change(COUNCIL, "en: Everyone elected the council.", "en: The council is elected.")
+    assert found(worded, "vote-held") == [("statement", "en", "is")]
+
+
 @pytest.mark.parametrize(
     "kk, en",
     [
