@@ -3,6 +3,7 @@
 Each power has the part of every holder in it; a reading that is contested says so.
 """
 
+import textwrap
 from collections import Counter
 from dataclasses import dataclass
 from typing import get_args
@@ -20,6 +21,8 @@ _COLUMN = _OTHERS / _COLUMNS
 _KEY_TOP = 14
 _ROW, _GROUP, _LINE = 52, 46, 34
 _KEY_PITCH = 22
+_FIT, _SUBJECT = 42, 16
+"""Characters of a subject that fit a line, and the height of one."""
 _FRACTIONS = {"1/2": ">½", "2/3": "⅔"}
 
 
@@ -46,9 +49,9 @@ def _detail(standing: Standing) -> str:
 
 @dataclass(frozen=True)
 class Row:
-    """A power: its subject above, its cells below."""
+    """A power: its subject above, line by line, its cells below."""
 
-    subject: str
+    subject: tuple[tuple[str, float], ...]
     fact: str
     y: float
     height: float
@@ -126,6 +129,10 @@ def _groups(
 
 def _row(power: Power, columns: tuple[str, ...], locale: Locale, y: float) -> Row:
     others = [h for h in power.holdings if h.holder not in columns]
+    subject = textwrap.wrap(locale.pick(power.subject) + (" *" if power.contested else ""), _FIT)
+    lines = tuple((text, y + 14 + _SUBJECT * number) for number, text in enumerate(subject))
+    top = y
+    y += _SUBJECT * (len(subject) - 1)
     cells = [
         Cell(_COLUMN * columns.index(h.holder), y + _LINE, "", h)
         for h in power.holdings
@@ -136,10 +143,7 @@ def _row(power: Power, columns: tuple[str, ...], locale: Locale, y: float) -> Ro
         for line, h in enumerate(others)
     ]
     extra = 30 * max(len(others) - 1, 0) + (12 if others else 0)
-    subject = locale.pick(power.subject)
-    if power.contested:
-        subject += " *"
-    return Row(subject, power.fact, y, _ROW + extra, tuple(cells))
+    return Row(lines, power.fact, top, y - top + _ROW + extra, tuple(cells))
 
 
 def _table(every: tuple[Power, ...], locale: Locale) -> Table:
