@@ -44,7 +44,7 @@ def test_each_holder_has_a_column_and_each_power_a_row(powers):
     made = picture(powers)
     assert [head for head, _ in made.heads][:2] == ["Captain", "Cook"]
     (row,) = rows(made)
-    assert (row.subject, row.fact) == ("The chair", "chair-chosen")
+    assert ([text for text, _ in row.subject], row.fact) == (["The chair"], "chair-chosen")
     assert [(cell.name, cell.holding.holder) for cell in row.cells] == [
         ("", "captain"),
         ("", "cook"),
@@ -92,9 +92,9 @@ def test_rows_and_groups_stand_one_below_the_other(powers):
 
 
 def test_a_contested_reading_bears_a_star(powers):
-    assert "*" not in rows(picture(powers))[0].subject
+    assert "*" not in rows(picture(powers))[0].subject[0][0]
     powers.change(POWERS, "  holdings:", "  contested: true\n  holdings:")
-    assert rows(picture(powers))[0].subject == "The chair *"
+    assert rows(picture(powers))[0].subject[0][0] == "The chair *"
 
 
 def test_the_table_says_in_words_what_is_drawn(powers):

@@ -22,7 +22,7 @@ def svg(island, name="parties"):
 
 def test_a_bar_is_as_long_as_its_share(untouched):
     seals, gulls = picture(untouched).bars
-    unit = (360 - 112) / 100
+    unit = (360 - 118) / 100
     assert seals.width == pytest.approx(33.33 * unit, abs=0.06)
     assert gulls.width == pytest.approx(66.67 * unit, abs=0.06)
     assert picture(untouched).line == pytest.approx(40 * unit, abs=0.06)
