@@ -52,6 +52,7 @@ def test_words_that_may_stand_twice_or_differ_are_left_alone(worded, language, t
         ("kk", "«Нұр Отан жеңді", "«»"),
         ("kk", "Нұр Отан» жеңді", "«»"),
         ("kk", "»Нұр Отан«", "«»"),
+        ("kk", "PDSs» жеңді", "«»"),
         ("kk", "«а «б «в» г» д", "«»"),
         ("en", "the ‘ruling party", "‘’"),
         ("en", "the ruling party’ won", "‘’"),

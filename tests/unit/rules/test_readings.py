@@ -60,6 +60,12 @@ def test_a_subject_without_its_case_in_prose_is_told_at_its_line(read):
     assert (place, said) == (read.place(INDEX, "Партия"), "'Партия кеше түскенін'")
 
 
+def test_a_clause_with_a_placeholder_in_it_is_told_at_its_paragraph(read):
+    read.change(INDEX, "Ереже {{", 'Партия {{ date("rule-passed") }} түскенін айтады. Ереже {{')
+    ((place, said, *_),) = found(read)
+    assert (place, said) == (read.place(INDEX, "Партия"), "'Партия … түскенін'")
+
+
 def test_a_hedge_on_one_side_is_told_with_what_would_answer_it(read):
     with_texts(read, kk="Үшеуі ғана.", en="Three.")
     expected = "as much in the other language (only)"
