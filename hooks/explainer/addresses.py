@@ -16,6 +16,8 @@ OVERVIEW = "index"
 SINGLE_PAGE = "print"
 """The page that has all the others of its language in one."""
 _PARALLEL, _CARD = "parallel", "c"
+RESERVED = (SINGLE_PAGE, _PARALLEL, _CARD)
+"""Names that no page of a site may have: other pages stand there."""
 
 
 def page_address(language: Language, page: str) -> str:

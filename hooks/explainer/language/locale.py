@@ -5,6 +5,7 @@ spelled out here; the patterns into which they go are interface strings.
 """
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -26,6 +27,11 @@ def _no_string(key: str) -> Finding:
     return Finding(_INTERFACE_FILE, 1, 1, found, "every string used", advice)
 
 
+def _other_values(key: str, values: Iterable[str]) -> Finding:
+    found, expected = f"string '{key}' with other placeholders", f"only {', '.join(values)}"
+    return Finding(_INTERFACE_FILE, 1, 1, found, expected, f"correct the braces of '{key}'")
+
+
 @dataclass(frozen=True)
 class Locale:
     """How the site speaks *language* (BCP 47)."""
@@ -41,12 +47,15 @@ class Locale:
     def t(self, key: str, **values: object) -> str:
         """Return the interface string *key* with *values* put in.
 
-        Raises ``DataError`` where the interface has no such string.
+        Raises ``DataError`` where the interface has no such string, or one with other values.
         """
         if key not in self.interface.strings:
             raise DataError([_no_string(key)])
         text = self.interface.strings[key][self.language]
-        return text.format(**values) if values else text
+        try:
+            return text.format(**values) if values else text
+        except (KeyError, IndexError, ValueError):
+            raise DataError([_other_values(key, values)]) from None
 
     def pick(self, text: Bilingual | None) -> str:
         """Return *text* in this language; nothing for nothing."""

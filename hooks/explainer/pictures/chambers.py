@@ -80,7 +80,7 @@ def _title(locale: Locale, house: Composition) -> str:
 def _chamber(locale: Locale, house: Composition, index: int) -> Chamber:
     top = index * _PITCH + _TOP
     marks = [group.mark for group in house.groups for _ in range(group.seats)]
-    places = _places(house.total)
+    places = _places(len(marks))
     return Chamber(
         title=_title(locale, house),
         total=locale.number(house.total),

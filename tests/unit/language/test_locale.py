@@ -129,3 +129,18 @@ def test_a_string_that_nobody_wrote_is_a_finding(locales):
             "add 'sample.nothing' with kk and en",
         )
     ]
+
+
+@pytest.mark.parametrize("text", ["{m} birds", "{} birds", "{n:x} birds", "{n birds"])
+def test_a_string_with_other_values_than_it_is_given_is_a_finding(island, text):
+    island.add("data/interface.yaml", f"  sample.text: {{kk: '{text}', en: '{text}'}}\n")
+    with pytest.raises(DataError) as caught:
+        island.locale().t("sample.text", n="a", k=1)
+    assert told(caught.value.findings) == [
+        (
+            "data/interface.yaml:1",
+            "string 'sample.text' with other placeholders",
+            "only n, k",
+            "correct the braces of 'sample.text'",
+        )
+    ]

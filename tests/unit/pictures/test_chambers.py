@@ -32,6 +32,12 @@ def test_no_seat_is_lost_and_none_added(island, seats):
         assert 30 < seat.y <= before.y
 
 
+def test_where_a_sum_is_noted_as_wrong_the_seats_of_the_groups_are_drawn(island):
+    island.change(ELECTION, "total: 5", "total: 6")
+    before = picture(island).chambers[0]
+    assert (len(before.seats), before.total) == (5, "6")
+
+
 def test_seats_of_an_ordinary_chamber_touch_no_other(island):
     island.change(ELECTION, "total: 5", "total: 107").change(ELECTION, "seats: 5", "seats: 107")
     for one, other in itertools.combinations(picture(island).chambers[0].seats, 2):

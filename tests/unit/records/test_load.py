@@ -143,6 +143,8 @@ SCHEMA = "see its schema in data/schema/"
           "remove it; fold long texts with '>-'")),
         (LIGHT, "kind: context", f"kind: context\n  known: {{kk: a, en: {'b' * 4001}}}  # here",
          ("4001 characters in 'known.en'", "at most 4000", "shorten it")),
+        ("data/search/normaliser.yaml", "  ru:", "  tr:",
+         ("a mapping for 'the file'", "endings of ru as well", "add its slots of endings")),
         (SITE, "dataset: true", "dataset: yes  # here",
          ("'yes' for 'dataset'", "expected true or false", "write true or false")),
         ("data/search/lexicon.yaml", "- kk: [шамшырақ]\n  en: [lighthouse]", "- {}  # here",
@@ -151,7 +153,8 @@ SCHEMA = "see its schema in data/schema/"
 )  # fmt: skip
 def test_what_does_not_fit_its_model_is_a_finding(island, path, old, new, said):
     island.change(path, old, new)
-    place = island.place(path) if "# here" in new else island.place(path, "id: lighthouse")
+    first = "id: lighthouse" if path == LIGHT else "letters:"
+    place = island.place(path) if "# here" in new else island.place(path, first)
     assert refused(island) == [(place, *said)]
 
 

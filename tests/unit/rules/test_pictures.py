@@ -80,12 +80,29 @@ def test_a_value_that_the_picture_does_not_have_is_found(island, line):
     ]
 
 
-def test_a_brace_without_its_twin_is_found(island):
-    island.change(PICTURES, "'Меже {threshold}.'", "'Меже {threshold.'")
-    ((place, said, expected, advice),) = found(island)
+@pytest.mark.parametrize(
+    "brace", ["{threshold", "{}", "{0}", "{threshold:d}", "{threshold!r}", "{threshold.x}"]
+)
+def test_a_brace_that_holds_no_name_is_found(island, brace):
+    """To fill it would end in a traceback, as if it were a fault of ours."""
+    island.change(PICTURES, "'Меже {threshold}.'", f"'Меже {brace}.'")
+    ((place, _, expected, advice),) = found(island)
     assert place == island.place(PICTURES, "'Меже")
-    assert "'}'" in said
-    assert (expected, advice) == ("balanced braces", "write {name}, no other brace")
+    assert expected == "balanced braces, each pair with a name"
+    assert advice == "write {name} for a placeholder and no other brace"
+
+
+@pytest.mark.parametrize("name", ["rule-passed", "vote-held"])
+def test_a_step_of_the_story_without_a_date_is_found(island, name):
+    island.change(SITE, f"- fact: {name}", "- fact: chair-chosen  # here")
+    said, advice = "'chair-chosen', which has no date", "date it, or tell of another"
+    assert found(island) == [(island.place(SITE), said, "a dated fact", advice)]
+
+
+def test_an_emblem_that_is_no_chamber_is_found(island):
+    island.change(SITE, "emblem: seats", "emblem: axis  # here")
+    said, advice = "'axis', a picture of the kind 'timeline'", "name another, or none"
+    assert found(island) == [(island.place(SITE), said, "a picture of chambers", advice)]
 
 
 @pytest.mark.parametrize("measure", ["seats", "share", "share-of-registered"])

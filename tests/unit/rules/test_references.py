@@ -86,6 +86,16 @@ def test_a_page_that_the_site_does_not_have_is_found(island, path, old, new):
     ]
 
 
+@pytest.mark.parametrize("name", ["print", "parallel", "c", "council"])
+def test_a_page_at_an_address_that_is_taken_is_found(island, name):
+    """By another page of the site, or by those that every site has besides."""
+    island.change(SITE, "- id: lists", f"- id: {name}  # here\n- id: lists")
+    said = f"page '{name}', whose address is taken"
+    assert found(island) == [
+        (island.place(SITE), said, "an address of its own", "choose another id")
+    ]
+
+
 @pytest.mark.parametrize("kind", ["sentences", "sources", "terms", "timeline", "data"])
 def test_a_home_that_the_site_does_not_have_is_found(island, kind):
     island.change(SITE, f"{kind}: lists", f"{kind}: sea")

@@ -108,6 +108,12 @@ def test_lists_brought_up_to_date_have_every_unknown_word_and_no_other(passed, m
     assert texts[passed.root / list_path("kk")] == passed.text(list_path("kk"))
 
 
+@pytest.mark.parametrize("text, words", [("a\nb\n", ["a", "b"]), ("a\nb", ["a", "b"]), ("", [])])
+def test_a_list_has_a_word_a_line(island, text, words):
+    assert passed_words(island.root, "en") == []
+    assert passed_words(island.write(list_path("en"), text).root, "en") == words
+
+
 @pytest.mark.usefixtures("hunspell")
 def test_the_dictionaries_know_their_language_and_no_misspelling():
     words = dict.fromkeys(("parliament", "parliamant"))

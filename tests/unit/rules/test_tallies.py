@@ -99,6 +99,35 @@ def test_a_party_that_is_not_on_the_ballot_is_found(island):
     assert found(island) == [said]
 
 
+@pytest.mark.parametrize("line", [GULLS, "{party: gulls, share: '65.75'}"])
+def test_a_party_that_a_count_leaves_out_is_found(island, line):
+    """Tables set the counts side by side."""
+    island.change(ELECTION, f"  - {line}\n", "")
+    places = {
+        f"{ELECTION}:{n}"
+        for n, text in enumerate(island.text(ELECTION).split("\n"), 1)
+        if text == "  results:"
+    }
+    ((place, *said),) = found(island)
+    assert place in places
+    assert said == ["no result of 'gulls'", "one of each party", "add the party's result"]
+
+
+@pytest.mark.parametrize(
+    "old, new, name",
+    [
+        ("- id: gulls", "- id: seals", "seals"),
+        ("- id: house-after", "- id: house-before", "house-before"),
+        ("- status: preliminary", "- status: final", "final"),
+        ("{party: gulls, share: '65.75'}", "{party: seals, share: '65.75'}", "seals"),
+    ],
+)
+def test_a_name_given_twice_is_found(island, old, new, name):
+    island.change(ELECTION, old, f"{new}  # here")
+    advice = "delete or rename one of the two"
+    assert (island.place(ELECTION), f"'{name}' a second time", "each once", advice) in found(island)
+
+
 @pytest.mark.parametrize("status, other", [("final", "preliminary"), ("preliminary", "final")])
 def test_the_election_that_is_shown_needs_both_counts(island, status, other):
     start = island.text(ELECTION).index(f"- status: {status}")
