@@ -139,7 +139,7 @@ class Fragment:
     @classmethod
     def of(cls, html: str) -> "Fragment":
         """Return *html*, in which marks may stand, as a fragment."""
-        first, *rest = html.split(_START)
+        first, *rest = str(html).split(_START)  # Markup would escape each piece again
         parts = [first]
         for piece in rest:
             mark, _, text = piece.partition(_END)
