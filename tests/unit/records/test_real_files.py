@@ -1,6 +1,7 @@
 """The real record files: in their one form, plain for any reader, as their schemas say."""
 
 import json
+from functools import cache
 
 import jsonschema
 import pytest
@@ -22,6 +23,20 @@ def test_every_record_file_is_in_canonical_form(kind, file):
     assert canonical(kind, file, ROOT) == file.read_text(encoding="utf-8")
 
 
+@cache
+def plain(file):
+    """Return what a plain reader of YAML sees in *file*."""
+    return yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+
+
+@cache
+def validator(kind):
+    """Return a validator by the published schema of *kind*, which is itself sound."""
+    schema = json.loads((ROOT / f"data/schema/{kind}.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft7Validator.check_schema(schema)
+    return jsonschema.Draft7Validator(schema)
+
+
 def as_text(node):
     """Return what a plain reader of YAML saw, as the text that stood there."""
     if isinstance(node, dict):
@@ -34,16 +49,12 @@ def as_text(node):
 
 @pytest.mark.parametrize("file", [file for _, file in FILES], ids=NAMES)
 def test_plain_yaml_readers_see_the_same_texts_as_this_project(file):
-    theirs = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-    assert read(file, file.name).tree == as_text(theirs)
+    assert read(file, file.name).tree == as_text(plain(file))
 
 
 @pytest.mark.parametrize("kind, file", FILES, ids=NAMES)
 def test_every_file_fits_its_published_schema(kind, file):
-    schema = json.loads((ROOT / f"data/schema/{kind}.schema.json").read_text(encoding="utf-8"))
-    jsonschema.Draft7Validator.check_schema(schema)
-    data = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-    jsonschema.Draft7Validator(schema).validate(data)
+    validator(kind).validate(plain(file))
 
 
 @pytest.mark.parametrize("path, text", schema_texts().items())

@@ -62,8 +62,8 @@ def test_an_alias_bomb_is_refused_without_being_expanded():
 
 
 def test_comments_are_found_but_hashes_in_texts_are_not():
-    text = "# first\na: 'no # comment'\nb: >-\n  neither # here\nc: 1 # but here\n"
-    assert comments(text) == [5]
+    text = "# first\na: 'no # 😀 comment'\nb: >-\n  neither # here\nc: 1 # but here\n# and here\n"
+    assert comments(text) == [5, 6]
 
 
 def said(finding):
