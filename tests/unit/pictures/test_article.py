@@ -1,5 +1,7 @@
 """The article at a glance: a cell for each sentence, and below it what is wrong."""
 
+import itertools
+
 import pytest
 
 from explainer.pictures import draw
@@ -62,6 +64,9 @@ def test_the_key_counts_claims_but_not_context(article):
         ("opinion", "0"),
     ]  # fmt: skip
     assert [count.width for count in key] == [120, 120, 120, 0, 0]
+    pitches = {below.y - above.y for above, below in itertools.pairwise(key)}
+    assert len(pitches) == 1
+    assert pitches.pop() > 14  # the height of a bar
     article.change(COUNCIL, "verdict: corroborated", "verdict: partly  #")
     assert [count.width for count in picture(article).key][:3] == [0, 120, 60]
 
