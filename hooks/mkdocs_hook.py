@@ -8,6 +8,7 @@ it is being loaded.
 
 import logging
 import shutil
+from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -27,7 +28,7 @@ from explainer.publish.staging import bilingual_palette, interface_strings, navi
 from explainer.publish.whole import Site
 from material_9_8.localise import Localiser
 from material_9_8.mended import mended
-from mkdocs_pages import FinishedPage, remembering
+from mkdocs_pages import Compiled, FinishedPage, named, open_names, remembering
 
 log = logging.getLogger("mkdocs.hooks.explainer")
 
@@ -40,6 +41,7 @@ class _State:
     localiser: Localiser
     memo = Memo()
     pages = Memo()
+    compiled = Compiled()
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
@@ -72,10 +74,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     assert site
     if not config.repo_url:
         config.edit_uri = ""
+    titles = site.records.site.title
+    # The theme prints it as it stands, on the error page, which belongs to neither language.
+    config.site_name = escape(f"{titles.kk} · {titles.en}")
     config.nav = navigation(site)
     config.theme["palette"] = bilingual_palette(site, config.theme["palette"])
     config.extra["ui"] = interface_strings(site)
-    config.extra["search"] = index_paths(site.files)
+    config.extra["search"] = open_names(index_paths(site.files))
     _State.localiser = Localiser(config, site)
     return config
 
@@ -112,18 +117,24 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     assert _State.site
     if _State.serving:
         _State.pages.next_build()
+        env.bytecode_cache = _State.compiled
         return remembering(env, _State.pages, config, _State.localiser)
     return env
 
 
 def on_post_page(output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
     """Return the page without what the theme gets wrong."""
-    return mended(output)
+    return _finished(output)
 
 
 def on_post_template(output: str, *, template_name: str, config: MkDocsConfig) -> str:
     """Do the same for the error page."""
-    return mended(output)
+    return _finished(output)
+
+
+def _finished(output: str) -> str:
+    assert _State.site
+    return named(mended(output), index_paths(_State.site.files))
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:

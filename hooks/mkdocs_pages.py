@@ -2,11 +2,13 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment
+from jinja2 import BytecodeCache, Environment, Template
+from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -57,32 +59,61 @@ def contents(page: Page) -> TableOfContents:
     return TableOfContents(top)
 
 
-class _Template:
-    """A template of the theme that is filled once for the same page in the same shell."""
+class Compiled(BytecodeCache):
+    """Templates as Jinja compiles them, kept for as long as their texts stay the same."""
 
-    def __init__(self, template: Any, memo: Memo, shell: str) -> None:
-        self._template, self._memo, self._shell = template, memo, shell
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._code: dict[str, bytes] = {}
 
-    def render(self, context: dict[str, Any]) -> str:
-        """Return the filled template."""
-        page = context["page"]
-        if not isinstance(page, FinishedPage):
-            return str(self._template.render(context))
-        around = [p and (p.url, p.title) for p in (page.previous_page, page.next_page)]
-        key = (self._shell, repr(around), page.url, page.fingerprint)
-        digest = hashlib.sha256(repr(key).encode()).digest()
-        return str(self._memo.recall(digest, lambda: self._template.render(context)))
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill *bucket*; it takes nothing that was made of another text."""
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what is in *bucket*."""
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+_NAME = "\ue000"
+
+
+def open_names(paths: Mapping[str, str]) -> dict[str, str]:
+    """Return a mark for each of *paths*: the name of a search index changes with every word.
+
+    A page that stays as it was need not be filled anew for that; ``named`` puts names in.
+    """
+    return {language: f"{_NAME}{language}{_NAME}" for language in paths}
+
+
+def named(html: str, paths: Mapping[str, str]) -> str:
+    """Return *html* with *paths* in the places of their marks."""
+    for language, mark in open_names(paths).items():
+        html = html.replace(mark, paths[language])
+    return html
 
 
 def remembering(
     env: Environment, memo: Memo, config: MkDocsConfig, localiser: Localiser
 ) -> Environment:
-    """Return *env*, whose page template remembers in *memo* what it was filled with."""
-    load = env.get_template
+    """Return *env*, whose templates are filled once for the same page in the same shell."""
     shell = _shell(config, localiser)
-    env.get_template = lambda name, *rest, **options: _Template(  # type: ignore[method-assign,assignment]
-        load(name, *rest, **options), memo, shell
-    )
+
+    class _Template(Template):
+        def render(self, *contexts: Any, **values: Any) -> str:
+            """Return the filled template; MkDocs fills it with one dictionary."""
+            context = dict(*contexts, **values)
+            page = context.get("page")
+            if not isinstance(page, FinishedPage):
+                return super().render(context)
+            around = [p and (p.url, p.title) for p in (page.previous_page, page.next_page)]
+            key = (self.name, shell, repr(around), page.url, page.fingerprint)
+            digest = hashlib.sha256(repr(key).encode()).digest()
+            fill = super().render
+            return str(memo.recall(digest, lambda: fill(context)))
+
+    env.template_class = _Template
     return env
 
 

@@ -4,16 +4,21 @@ import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
+from functools import cache
 
 import pytest
+import yaml
 from bs4 import BeautifulSoup
 
+from explainer.build import build
 from explainer.records.load import load
+from tests.small import ROOT, SMALL_URL, small_copy
 
-ROOT = Path(__file__).parent.parent
 SITE_URL = "https://kazakhstan-2007.example/"
+SMALL_ENVIRONMENT = {"SITE_URL": SMALL_URL, "REPO_URL": "https://git.example/harbour"}
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+PAGES = [page["id"] for page in yaml.safe_load((ROOT / "data/site.yaml").read_bytes())["pages"]]
+"""Names of the pages that each language has: tests are cut by them before anything is built."""
 PARTS = ("data", "docs", "hooks", "mkdocs.yml")
 
 
@@ -52,15 +57,22 @@ def site(tmp_path_factory):
 @pytest.fixture(scope="session")
 def page(site):
     """Return the parsed HTML of an address, each page once."""
-    parsed = {}
+    return parser_of(site)
 
+
+@pytest.fixture(scope="session")
+def ids(page):
+    """Return the ids of the page at an address, each page once."""
+    return cache(lambda address: anchors(page(address)))
+
+
+def parser_of(site):
+    """Return a function from an address of the folder *site* to its page, each parsed once."""
+
+    @cache
     def parse(address):
-        if address not in parsed:
-            file = (
-                site / address / "index.html" if not address.endswith(".html") else site / address
-            )
-            parsed[address] = parse_html(file)
-        return parsed[address]
+        file = address if address.endswith(".html") else f"{address}/index.html"
+        return parse_html(site / file.lstrip("/"))
 
     return parse
 
@@ -77,6 +89,52 @@ def project(tmp_path):
             copy.mkdir(exist_ok=True)
             shutil.copy(source, copy / part)
     return copy
+
+
+@pytest.fixture
+def small_project(tmp_path):
+    """A copy of the small project (tests/small.py) that a test may break."""
+    return small_copy(tmp_path / "small")
+
+
+@pytest.fixture(scope="session")
+def small_root(tmp_path_factory):
+    """A copy of the small project that stays as it is."""
+    return small_copy(tmp_path_factory.mktemp("small") / "small")
+
+
+@pytest.fixture(scope="session")
+def small_site(small_root):
+    """The small project's site as the value that is handed to MkDocs."""
+    return build(small_root, SMALL_URL)
+
+
+@pytest.fixture(scope="session")
+def small_published(small_root, tmp_path_factory):
+    """The small project's published folder, built once by MkDocs, with a link to edit each page."""
+    target = tmp_path_factory.mktemp("small-site")
+    done = build_with_mkdocs(small_root, target, **SMALL_ENVIRONMENT)
+    assert done.returncode == 0, done.stderr + done.stdout
+    assert "WARNING" not in done.stderr, done.stderr
+    return target
+
+
+@pytest.fixture(scope="session")
+def small_page(small_published):
+    """Return the parsed HTML of an address of the small project, each page once."""
+    return parser_of(small_published)
+
+
+@pytest.fixture(scope="session")
+def small_html(small_site):
+    """Return the parsed HTML of a page of the small project's site, without the theme."""
+    pages = {page.meta.stands_at: page for page in small_site.pages}
+    return cache(lambda address: BeautifulSoup(str(pages[address].html), "lxml"))
+
+
+def said(tag):
+    """Return the text of *tag* as it is read: white space folded."""
+    return " ".join(tag.get_text().split())
 
 
 def html_pages(site):

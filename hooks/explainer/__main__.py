@@ -18,8 +18,10 @@ from .publish.staging import stage
 from .records import canonical
 from .records.load import load
 from .records.translation import awaits_review
-from .rules import spelling, told_changes
-from .rules.article_copy import compare
+from .rules import readings, spelling, told_changes
+from .rules.article_copy import compare, sentences_of
+from .rules.readings import quotations
+from .rules.readings.passed import unread, updated_list
 
 LOCAL_ADDRESS = "http://127.0.0.1:8000/"
 
@@ -126,40 +128,61 @@ def confirm(root: Path, ids: tuple[str, ...], everything: bool) -> None:
 
 @main.command()
 @click.option(
-    "--accept", is_flag=True, help="Add every unknown word to the lists: read them first."
+    "--accept", is_flag=True, help="Pass every unknown word and every reading: read them first."
 )
 @click.pass_obj
 def proofread(root: Path, accept: bool) -> None:
-    """Print every word that neither hunspell knows nor a person has passed."""
-    if not spelling.available():
-        raise click.UsageError("install hunspell with its Kazakh and British dictionaries")
+    """Print every unknown word, and every text that a person should read."""
+    with_words = spelling.available()
+    if not with_words:
+        advice = "install hunspell with its Kazakh and British dictionaries"
+        click.echo(f"words were not looked up: {advice}", err=True)
     try:
         records = load(root)
+        suspected = readings.proofread(root, records)
         if accept:
-            for file in canonical.write_changed(spelling.updated_lists(root, records)):
-                click.echo(f"rewrote {file.relative_to(root).as_posix()}")
+            lists = updated_list(root, suspected, readings.CHECKS)
+            _rewrite(root, lists | (spelling.updated_lists(root, records) if with_words else {}))
             return
-        findings = list(spelling.proofread(root, records))
+        findings = list(unread(root, suspected, readings.CHECKS))
+        findings += spelling.proofread(root, records) if with_words else ()
     except DataError as error:
         findings = list(error.findings)
     if findings:
         _stop(findings)
-    click.echo("no word left to read")
+    click.echo("nothing left to read" if with_words else "nothing left to read but words")
+
+
+def _rewrite(root: Path, texts: dict[Path, str]) -> None:
+    for file in canonical.write_changed(texts):
+        click.echo(f"rewrote {file.relative_to(root).as_posix()}")
 
 
 @main.command(name="article")
 @click.argument("copy", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--accept", is_flag=True, help="Pass every quotation: read them first.")
 @click.pass_obj
-def article(root: Path, copy: Path) -> None:
-    """Compare the pinned sentences with COPY of the article (number, tab, sentence a line)."""
+def article(root: Path, copy: Path, accept: bool) -> None:
+    """Compare pinned sentences and quotations with COPY of the article.
+
+    COPY has a sentence a line: its number, a tab, the sentence.
+    """
     try:
         records = load(root)
+        findings = list(compare(records, copy))
+        sentences = sentences_of(copy)
+        suspected = list(quotations.misquoted(records, sentences))
+        if accept and not findings:
+            _rewrite(root, updated_list(root, suspected, quotations.CHECKS))
+            return
+        findings += quotations.misprinted(records, sentences)
+        findings += unread(root, suspected, quotations.CHECKS)
     except DataError as error:
-        _stop(error.findings)
-        return
-    if findings := list(compare(records, copy)):
+        findings = list(error.findings)
+    if findings:
         _stop(findings)
-    click.echo(f"{len(records.article.sentences)} sentences are the ones that were pinned")
+    count = len(records.article.sentences)
+    click.echo(f"{count} sentences are the ones that were pinned, and are quoted to the letter")
 
 
 @main.command(name="stage")

@@ -6,6 +6,7 @@ addresses here are relative to the site's root.
 """
 
 import posixpath
+from functools import lru_cache
 
 from .records.model.fact import Fact
 from .records.model.values import Language
@@ -15,6 +16,8 @@ OVERVIEW = "index"
 SINGLE_PAGE = "print"
 """The page that has all the others of its language in one."""
 _PARALLEL, _CARD = "parallel", "c"
+RESERVED = (SINGLE_PAGE, _PARALLEL, _CARD)
+"""Names that no page of a site may have: other pages stand there."""
 
 
 def page_address(language: Language, page: str) -> str:
@@ -72,6 +75,7 @@ def at_anchor(address: str, anchor: str) -> str:
     return f"{address}#{anchor}" if anchor else address
 
 
+@lru_cache(maxsize=65536)
 def relative(target: str, page: str) -> str:
     """Return the link from the page at *page* to *target* (both relative to the site's root)."""
     path, _, anchor = target.partition("#")

@@ -36,7 +36,8 @@ def build(root: Path, site_url: str, memo: Memo | None = None) -> Site:
     memo = memo or Memo()
     memo.next_build()
     records, prose, ledger = _read(root, memo)
-    workshop = Workshop(records, templates_of(root, memo), site_url.rstrip("/") + "/")
+    base = site_url.rstrip("/") + "/"
+    workshop = Workshop(records, templates_of(root, memo), base, memo)
     frames = fill_frames(workshop, prose)
     anchors = page_anchors(_source_anchors(frames), records)
     if findings := [

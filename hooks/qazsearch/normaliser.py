@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from .endings import Endings
@@ -93,15 +94,16 @@ class Normaliser:
 
     def __init__(self, tables: Tables) -> None:
         """Take what ``compiled`` returned."""
-        self.fold = Folder(tables["letters"]).fold
+        self.fold = lru_cache(maxsize=None)(Folder(tables["letters"]).fold)
         self._stopwords = frozenset(tables["stopwords"])
         self._endings = {code: Endings(data) for code, data in tables["languages"].items()}
+        self.key = lru_cache(maxsize=None)(self._key)
 
     def is_common(self, word: str) -> bool:
         """Tell whether *word* is too common to be searched for."""
         return self.fold(word) in self._stopwords
 
-    def key(self, word: str, language: str) -> str:
+    def _key(self, word: str, language: str) -> str:
         """Return the key under which *word* of *language* is indexed."""
         return self.candidates(word, language)[0]
 

@@ -5,7 +5,8 @@ Every kind of page and a card of every verdict; ``python -m tests.tools.axe`` ta
 
 import pytest
 
-from explainer.addresses import PAGES, page_address
+from explainer.addresses import page_address
+from tests.conftest import PAGES
 from tests.tools.axe import OPTIONS, RUN, VARIANTS
 
 pytestmark = pytest.mark.browser

@@ -2,8 +2,9 @@
 
 import pytest
 
-from explainer.addresses import PAGES, page_address
+from explainer.addresses import page_address
 from tests.browser.walking import FOCUS, LANGUAGES, PHONE, SIZES, is_focused, tab_to
+from tests.conftest import PAGES
 
 pytestmark = pytest.mark.browser
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from explainer.addresses import PAGES, page_address
+from explainer.addresses import page_address
+from tests.conftest import PAGES
 
 pytestmark = pytest.mark.browser
 

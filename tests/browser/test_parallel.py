@@ -2,7 +2,8 @@
 
 import pytest
 
-from explainer.addresses import PAGES, page_address, parallel_slug
+from explainer.addresses import page_address, parallel_page
+from tests.conftest import PAGES
 
 pytestmark = pytest.mark.browser
 
@@ -10,7 +11,7 @@ FACT = "prime-minister-consent"
 COMBINED = [
     page_address(language, slug)
     for language in ("kk", "en")
-    for slug in (*map(parallel_slug, PAGES), "print")
+    for slug in (*map(parallel_page, PAGES), "print")
 ]
 TOPS = """pairs => pairs.map((pair) => [...pair.children].map((side) => {
   const box = side.getBoundingClientRect();

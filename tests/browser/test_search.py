@@ -6,7 +6,7 @@ import json
 import pytest
 
 from tests.browser.searching import read_queries, run_queries, scores
-from tests.unit.test_normaliser import vectors
+from tests.unit.qazsearch.test_normaliser import vectors
 
 pytestmark = pytest.mark.browser
 
@@ -21,7 +21,7 @@ KNOWN_ITEMS = {
     "сайлаудын натижеси": {"maslikhat-results", "results-disputed", "final-results", "preliminary-results"},
     "Нур-Отан": {"ruling-party-result", "deputies-selected", "party-chairman", "otan-founded", "otan-mergers"},
     "әкімдерді тағайындау": {"akim-regional-consent", "akim-district-consent", "akim-decree"},
-    "threshold": {"electoral-threshold", "threshold-not-new", "threshold-in-constitution"},
+    "threshold": {"electoral-threshold", "threshold-in-constitution"},
 }  # fmt: skip
 
 

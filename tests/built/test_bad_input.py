@@ -1,158 +1,161 @@
 """Whoever mistypes a record is told what to mend, and loses nothing that was good."""
 
 import re
+import shutil
 
 import pytest
+from bs4 import BeautifulSoup
 
-from explainer.findings import DataError
 from explainer.build import build
-from tests.conftest import SITE_URL, build_with_mkdocs, run
+from explainer.findings import DataError
+from explainer.pages.placeholders import Placeholders
+from tests.conftest import build_with_mkdocs
+from tests.small import SMALL_URL, command, edit, replacing
 
-FACTS = "data/facts/reform-passage.yaml"
+FACTS = "data/facts/charter-adoption.yaml"
+ELECTION = "data/elections/1998.yaml"
 FINDING = re.compile(r"^[\w./-]+:\d+:\d+: found .+; expected .+; .+$")
 
 
-def replace(old, new, count=1):
-    def change(text):
-        assert old in text
-        return text.replace(old, new, count)
-
-    return change
+def pattern(old, new):
+    return lambda text: re.sub(old, new, text, count=1, flags=re.DOTALL)
 
 
 DEFECTS = {
-    "duplicate id": (FACTS, replace("- id: law-passed", "- id: law-dated"), "a second time"),
-    "missing translation": (FACTS, lambda text: re.sub(r"\n    en: .*?(?=\n  \w)", "", text, count=1, flags=re.DOTALL), "found no 'title.en'"),
-    "unknown verdict": (FACTS, replace("verdict: corroborated", "verdict: maybe"), "found 'maybe' for 'verdict'"),
-    "unknown source": (FACTS, replace("source: echo40", "source: echo99"), "unknown source 'echo99'"),
-    "impossible date": (FACTS, replace("date: '2007-05-21'", "date: '2007-05-32'"), "no such date: 2007-05-32"),
-    "sentence 53": (FACTS, replace("sentences: [13]", "sentences: [53]"), "found sentence 53"),
-    "sentence left out": (FACTS, replace("sentences: [11]", "sentences: [10]"), "no fact for sentence 11"),
-    "tab indentation": (FACTS, replace("  page: reform", "\tpage: reform"), "found a tab; expected spaces"),
+    "duplicate id": (FACTS, replacing("- id: charter-adopted", "- id: quay-closure"), "a second time"),
+    "missing translation": (FACTS, pattern(r"\n    en: .*?(?=\n  \w)", ""), "found no 'title.en'"),
+    "unknown verdict": (FACTS, replacing("verdict: corroborated", "verdict: maybe"), "found 'maybe' for 'verdict'"),
+    "unknown source": (FACTS, replacing("source: gazette", "source: gazelle"), "unknown source 'gazelle'"),
+    "impossible date": (FACTS, replacing("date: '1998-03-14'", "date: '1998-03-32'"), "no such date: 1998-03-32"),
+    "sentence 53": (FACTS, replacing("sentences: [1]", "sentences: [53]"), "found sentence 53"),
+    "sentence left out": (FACTS, replacing("sentences: [1]", "sentences: [3]"), "no fact for sentence 1"),
+    "tab indentation": (FACTS, replacing("  page: charter", "\tpage: charter"), "found a tab; expected spaces"),
     "truncated file": (FACTS, lambda text: text[: text.index("evidence:") + 40], ":"),
     "empty file": (FACTS, lambda _: "", "found an empty file"),
-    "unknown field": (FACTS, replace("  kind: event", "  kinds: event"), "unknown field 'kinds'"),
-    "python object": (FACTS, replace("kind: event", "kind: !!python/object:os.system x"), "found tag"),
-    "trap number": ("data/elections/2007.yaml", replace("5247720", "5_247_720"), "found '5_247_720'"),
-    "wrong sum": ("data/elections/2007.yaml", replace("seats: 98", "seats: 97"), "found 98 for 'mazhilis-after.lists'; expected 97 from its parts"),
-    "wrong total": ("data/elections/2007.yaml", replace("total: 107", "total: 106"), "found 106 for 'mazhilis-after.seats'; expected 107"),
-    "wrong share": ("data/elections/2007.yaml", replace("'4.54'", "'4.55'"), "expected 4.54 from its parts"),
-    "unneeded note": ("data/elections/2007.yaml", replace("check: final.shares", "check: final.voted"), "a note on 'final.voted'"),
-    "unknown institution": ("data/facts/reform-parliament.yaml", replace("institution: government", "institution: ministry"), "unknown institution 'ministry'"),
-    "number in prose": ("docs/en/reform.md", replace("Three bodies", "The 3 bodies"), "found '3' typed in prose"),
-    "heading without id": ("docs/kk/reform.md", replace(" {#passage}", ""), "a heading without an id"),
-    "different headings": ("docs/en/reform.md", replace("{#passage}", "{#passing}"), "other headings than docs/kk/reform.md"),
-    "unknown placeholder": ("docs/en/reform.md", replace("before_after()", "befor_after()"), "docs/en/reform.md:21:"),
-    "unknown fact in prose": ("docs/kk/index.md", replace("law-dated", "law-undated", 1), "nothing is called 'law-undated'"),
-    "section nobody placed": ("docs/en/reform.md", replace('{{ facts("parties") }}', ""), "section 'parties' placed 0 times"),
-    "odd brace": ("data/interface.yaml", replace("{title}", "{title"), "expected balanced braces"),
-    "unknown string": ("hooks/templates/fact.html", replace("fact.card", "fact.kard"), "no string 'fact.kard'"),
-    "broken template": ("hooks/templates/fact.html", replace("{% endif %}", "{% endfi %}"), "hooks/templates/fact.html:"),
+    "unknown field": (FACTS, replacing("  kind: event", "  kinds: event"), "unknown field 'kinds'"),
+    "python object": (FACTS, replacing("kind: event", "kind: !!python/object:os.system x"), "found tag"),
+    "unknown holder": ("data/powers.yaml", replacing("holder: guild", "holder: gild"), "unknown holder 'gild'"),
+    "trap number": (ELECTION, replacing("1353", "1_353"), "found '1_353'"),
+    "wrong sum": (ELECTION, replacing("seats: 9", "seats: 8"), "found 8 for 'council-after.lists'; expected 9 from its parts"),
+    "wrong total": (ELECTION, replacing("total: 11", "total: 10"), "found 10 for 'council-after.seats'; expected 11"),
+    "wrong share": (ELECTION, replacing("'37.84'", "'37.85'"), "expected 37.84 from its parts"),
+    "unneeded note": (ELECTION, replacing("check: preliminary.shares", "check: final.voted"), "a note on 'final.voted'"),
+    "the winner's votes left out": (ELECTION, replacing("    votes: 744\n", ""), "found no 'votes'"),
+    "registered voters left out": (ELECTION, replacing("  registered: 1840\n", ""), "found no 'registered'"),
+    "unknown institution": ("data/facts/charter-rules.yaml", replacing("institution: harbourmaster", "institution: ministry"), "unknown institution 'ministry'"),
+    "number in prose": ("docs/en/charter.md", replacing("the old text", "the 2 old texts"), "found '2' typed in prose"),
+    "heading without id": ("docs/kk/charter.md", replacing(" {#adoption}", ""), "a heading without an id"),
+    "different headings": ("docs/en/charter.md", replacing("{#adoption}", "{#adopting}"), "other headings than docs/kk/charter.md"),
+    "unknown placeholder": ("docs/en/charter.md", replacing("before_after()", "befor_after()"), "docs/en/charter.md:16:"),
+    "unknown fact in prose": ("docs/kk/index.md", replacing("charter-adopted", "charter-rejected"), "no fact called 'charter-rejected'"),
+    "section nobody placed": ("docs/en/charter.md", replacing('{{ facts("rules") }}', ""), "section 'rules' placed 0 times"),
+    "odd brace": ("data/interface.yaml", replacing("{title}", "{title"), "expected balanced braces"),
+    "unknown string": ("hooks/templates/fact/fact.html", replacing("fact.card", "fact.kard"), "no string 'fact.kard'"),
+    "broken template": ("hooks/templates/fact/fact.html", replacing("{% endif %}", "{% endfi %}"), "hooks/templates/fact/fact.html:"),
 }  # fmt: skip
 
 
-def break_project(project, path, change):
-    file = project / path
-    file.write_text(change(file.read_text(encoding="utf-8")), encoding="utf-8")
-
-
 @pytest.mark.parametrize("defect", DEFECTS)
-def test_a_defect_is_reported_with_its_place_and_a_way_out(project, defect):
+def test_a_defect_is_reported_with_its_place_and_a_way_out(small_project, defect):
     path, change, expected = DEFECTS[defect]
-    break_project(project, path, change)
+    edit(small_project, path, change)
     with pytest.raises(DataError) as caught:
-        build(project, SITE_URL)
+        build(small_project, SMALL_URL)
     lines = [str(finding) for finding in caught.value.findings]
     assert all(FINDING.match(line) for line in lines), lines
     assert any(expected in line for line in lines), lines
 
 
-def test_bytes_that_are_no_utf8_are_reported_with_their_place(project):
-    (project / FACTS).write_bytes(b"facts:\n- id: \xff\n")
-    with pytest.raises(DataError, match=r"reform-passage.yaml:2:7: found byte 0xff"):
-        build(project, SITE_URL)
+def test_bytes_that_are_no_utf8_are_reported_with_their_place(small_project):
+    (small_project / FACTS).write_bytes(b"facts:\n- id: \xff\n")
+    with pytest.raises(DataError, match=r"charter-adoption.yaml:2:7: found byte 0xff"):
+        build(small_project, SMALL_URL)
 
 
-def test_a_scalar_of_five_megabytes_is_refused(project):
-    (project / FACTS).write_text("facts: " + "а" * 2_500_000, encoding="utf-8")
+def test_a_scalar_of_five_megabytes_is_refused(small_project):
+    (small_project / FACTS).write_text("facts: " + "а" * 2_500_000, encoding="utf-8")
     with pytest.raises(DataError, match=r"found 5,000,007 bytes; expected at most 1,000,000"):
-        build(project, SITE_URL)
+        build(small_project, SMALL_URL)
 
 
-def test_all_defects_of_all_files_are_told_at_once(project):
-    for name in ("unknown verdict", "trap number", "number in prose"):
-        break_project(project, *DEFECTS[name][:2])
+def test_all_defects_of_all_files_are_told_at_once(small_project):
+    for name in ("unknown verdict", "trap number"):
+        edit(small_project, *DEFECTS[name][:2])
+    (small_project / "data/ledger.tsv").write_text("index\toverview\t0.9.0\tunsealed\n", "utf-8")
     with pytest.raises(DataError) as caught:
-        build(project, SITE_URL)
-    assert {finding.path for finding in caught.value.findings} >= {
-        FACTS, "data/elections/2007.yaml", "docs/en/reform.md",
-    }  # fmt: skip
+        build(small_project, SMALL_URL)
+    paths = {finding.path for finding in caught.value.findings}
+    assert paths == {FACTS, ELECTION, "data/ledger.tsv"}
+
+
+def test_a_fault_of_ours_is_not_told_as_a_slip_of_the_author(small_project, monkeypatch):
+    monkeypatch.setattr(Placeholders, "results", lambda _: 1 + "1")
+    with pytest.raises(TypeError):
+        build(small_project, SMALL_URL)
+
+
+def test_mkdocs_says_whose_fault_it_is(small_project):
+    edit(small_project, "hooks/explainer/pages/key_figures.py", replacing(".days)", ".daze)"))
+    done = build_with_mkdocs(small_project, small_project / "site")
+    assert done.returncode != 0
+    assert "This is a fault of the explainer, not of your records or prose" in done.stderr
+    assert "AttributeError" in done.stderr
+
+
+def contents(folder):
+    return {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
 
 
 @pytest.mark.parametrize("defect", ["impossible date", "tab indentation", "broken template"])
-def test_mkdocs_stops_without_a_traceback_and_leaves_the_last_site_alone(project, defect):
-    good = build_with_mkdocs(project, project / "site")
-    assert good.returncode == 0, good.stderr
-    before = {file: file.read_bytes() for file in (project / "site").rglob("*") if file.is_file()}
+def test_mkdocs_stops_without_a_traceback_and_leaves_the_last_site_alone(
+    small_project, small_published, defect
+):
+    target = small_project / "site"
+    shutil.copytree(small_published, target)
+    before = contents(target)
     path, change, expected = DEFECTS[defect]
-    break_project(project, path, change)
-    done = build_with_mkdocs(project, project / "site")
+    edit(small_project, path, change)
+    done = build_with_mkdocs(small_project, target)
     output = done.stdout + done.stderr
     assert done.returncode != 0
     assert expected in output
     assert "Traceback" not in output
-    after = {file: file.read_bytes() for file in (project / "site").rglob("*") if file.is_file()}
-    assert after == before
+    assert contents(target) == before
 
 
-def test_html_and_jinja_in_a_statement_are_shown_as_text(project):
+def test_html_and_jinja_in_a_record_are_shown_as_text(small_project):
     hostile = "<script>alert(1)</script> {{ 7*7 }} {% raw %} **x** &amp;"
     for field in ("title", "statement"):
-        break_project(
-            project,
-            FACTS,
-            lambda text, field=field: re.sub(
-                rf"(\n  {field}:\n    kk: ).*?\n    en: .*?(?=\n  \w)",
-                rf"\1'{hostile}'\n    en: '{hostile}'", text, count=1, flags=re.DOTALL,
-            ),
-        )  # fmt: skip
-    done = build_with_mkdocs(project, project / "site")
+        texts = rf"(\n  {field}:\n    kk: ).*?\n    en: .*?(?=\n  \w)"
+        edit(small_project, FACTS, pattern(texts, rf"\1'{hostile}'\n    en: '{hostile}'"))
+    done = build_with_mkdocs(small_project, small_project / "site")
     assert done.returncode == 0, done.stdout + done.stderr
-    for file in (project / "site").rglob("*.html"):
+    for file in (small_project / "site").rglob("*.html"):
         assert "<script>alert" not in file.read_text(encoding="utf-8"), file
-    from bs4 import BeautifulSoup
-
-    html = (project / "site/en/reform/index.html").read_text(encoding="utf-8")
-    text = BeautifulSoup(html, "html.parser").get_text()
-    assert text.count(hostile) >= 2
+    for page in ("charter", "c/charter-adopted", "print", "parallel/charter"):
+        html = (small_project / f"site/en/{page}/index.html").read_text(encoding="utf-8")
+        assert BeautifulSoup(html, "html.parser").get_text().count(hostile) >= 2, page
 
 
-def test_fmt_refuses_to_lose_a_comment(project):
-    file = project / FACTS
-    text = file.read_text(encoding="utf-8").replace("  kind: event\n", "  kind: event # why\n", 1)
-    file.write_text(text, encoding="utf-8")
-    done = run("explainer", "--root", project, "fmt")
-    assert done.returncode == 1
+@pytest.mark.parametrize("words", [("fmt",), ("confirm", "--all")], ids=" ".join)
+def test_no_command_loses_a_comment(small_project, words):
+    edit(small_project, FACTS, replacing("  kind: event\n", "  kind: event # why\n"))
+    stale = pattern("english_reflects: [0-9a-f]+", "english_reflects: '000000000000'")
+    edit(small_project, FACTS, stale)
+    text = (small_project / FACTS).read_text(encoding="utf-8")
+    done = command(small_project, *words)
+    assert done.exit_code == 1
     assert "found a comment" in done.stderr
-    assert file.read_text(encoding="utf-8") == text
+    assert (small_project / FACTS).read_text(encoding="utf-8") == text
 
 
-def test_confirm_refuses_to_lose_a_comment(project):
-    file = project / FACTS
-    text = file.read_text(encoding="utf-8").replace("  kind: event\n", "  kind: event # why\n", 1)
-    text = text.replace("english_reflects: ", "english_reflects: '000000000000' #", 1)
-    file.write_text(text, encoding="utf-8")
-    done = run("explainer", "--root", project, "confirm", "--all")
-    assert done.returncode == 1
-    assert "found a comment" in done.stderr
-    assert file.read_text(encoding="utf-8") == text
-
-
-def test_fmt_mends_form_and_says_so(project):
-    file = project / FACTS
-    good = file.read_text(encoding="utf-8")
-    file.write_text(good.replace("  kind: event\n", "  kind:   'event'\n", 1), encoding="utf-8")
-    done = run("explainer", "--root", project, "fmt")
-    assert done.stdout == f"rewrote {FACTS}\n"
-    assert file.read_text(encoding="utf-8") == good
-    assert run("explainer", "--root", project, "check").returncode == 0
+def test_check_finds_what_fmt_mends(small_project):
+    good = (small_project / FACTS).read_text(encoding="utf-8")
+    assert command(small_project, "check").exit_code == 0
+    edit(small_project, FACTS, replacing("  kind: event\n", "  kind:   'event'\n"))
+    done = command(small_project, "check")
+    assert done.exit_code == 1
+    assert f"{FACTS}:1:1: found a file out of canonical form" in done.stderr
+    assert command(small_project, "fmt").stdout == f"rewrote {FACTS}\n"
+    assert (small_project / FACTS).read_text(encoding="utf-8") == good
+    assert command(small_project, "check").exit_code == 0

@@ -7,12 +7,11 @@ from urllib.parse import urljoin
 
 import pytest
 
-from explainer.addresses import PAGES, page_address, parallel_slug
-from explainer.model.values import LANGUAGES
-from tests.conftest import SITE_URL, anchors, html_pages
+from explainer.addresses import OVERVIEW, fact_address, page_address, parallel_page
+from explainer.records.model.values import LANGUAGES, other
+from tests.conftest import PAGES, SITE_URL, anchors, html_pages
 
 PARALLEL = [(language, slug) for language in LANGUAGES for slug in PAGES]
-OTHER = {"kk": "en", "en": "kk"}
 REFERENCES = ("for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "data-note")
 
 
@@ -29,7 +28,7 @@ def said(page, language, slug):
 
 
 def pairs(page, language, slug):
-    html = page(page_address(language, parallel_slug(slug)))
+    html = page(page_address(language, parallel_page(slug)))
     return [pair.find_all(class_="pair__side", recursive=False) for pair in html.select(".pair")]
 
 
@@ -38,15 +37,15 @@ def test_every_pair_has_the_same_ids_in_both_languages(page, language, slug):
     found = pairs(page, language, slug)
     assert found
     for sides in found:
-        assert [side["lang"] for side in sides] == [language, OTHER[language]]
-        own, other = (anchors(side) for side in sides)
-        assert [f"{OTHER[language]}-{name}" for name in own] == other
+        assert [side["lang"] for side in sides] == [language, other(language)]
+        own, twin = (anchors(side) for side in sides)
+        assert [f"{other(language)}-{name}" for name in own] == twin
         assert all(side.get_text(strip=True) for side in sides)
 
 
 @pytest.mark.parametrize("language, slug", PARALLEL)
 def test_each_side_says_exactly_what_the_page_says_in_its_language(page, language, slug):
-    html = page(page_address(language, parallel_slug(slug)))
+    html = page(page_address(language, parallel_page(slug)))
     for code in LANGUAGES:
         sides = html.select(f".pair__side[lang={code}]")
         notes = html.select(f".parallel > [lang={code}] .term-notes")
@@ -57,22 +56,23 @@ def test_each_side_says_exactly_what_the_page_says_in_its_language(page, languag
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_fact_stands_opposite_itself(records, page, language):
     for fact in records.facts:
-        html = page(page_address(language, parallel_slug(fact.page)))
-        own, other = html.find(id=fact.id), html.find(id=f"{OTHER[language]}-{fact.id}")
-        assert own.find_parent(class_="pair") is other.find_parent(class_="pair")
+        html = page(page_address(language, parallel_page(fact.page)))
+        own, twin = html.find(id=fact.id), html.find(id=f"{other(language)}-{fact.id}")
+        assert own.find_parent(class_="pair") is twin.find_parent(class_="pair")
         assert fact.title[language] in own.get_text()
-        assert fact.title[OTHER[language]] in other.get_text()
+        assert fact.title[other(language)] in twin.get_text()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_article_is_paired_sentence_by_sentence(page, language):
-    rows = [pair[0] for pair in pairs(page, language, "article") if pair[0].find(class_="sentence")]
+def test_the_article_is_paired_sentence_by_sentence(records, page, language):
+    home = records.site.home.sentences
+    rows = [pair[0] for pair in pairs(page, language, home) if pair[0].find(class_="sentence")]
     assert [row.find(class_="sentence")["id"] for row in rows] == [
-        f"s{n:02d}" for n in range(1, 53)
+        f"s{sentence.number:02d}" for sentence in records.article.sentences
     ]
 
 
-def test_every_page_leads_to_both_languages_side_by_side_and_back(site, page):
+def test_every_page_leads_to_both_languages_side_by_side_and_back(site, page, ids):
     for address in [address for address in html_pages(site) if address]:
         html = page(address)
         links = html.select(".both-languages a")
@@ -84,13 +84,13 @@ def test_every_page_leads_to_both_languages_side_by_side_and_back(site, page):
             assert (path, anchor) == (f"{match[1]}/{match[2]}", "")
         else:
             assert path.startswith(f"{address[:2]}/parallel/")
-            assert not anchor or anchor in anchors(page(path)), address
+            assert not anchor or anchor in ids(path), address
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_whole_site_has_every_page_in_order(page, language):
     parts = page(f"{language}/print/").select(".whole__part")
-    assert [part["id"] for part in parts] == [slug or "index" for slug in PAGES]
+    assert [part["id"] for part in parts] == PAGES
     for slug, part in zip(PAGES, parts, strict=True):
         assert texts(part) == said(page, language, slug), slug
         own = anchors(page(page_address(language, slug)).find("article"))
@@ -103,7 +103,7 @@ def test_the_whole_site_shows_every_fact_with_its_evidence_open(records, page, l
     for fact in records.facts:
         block = html.find(id=f"{fact.page}-{fact.id}").find_next("div", class_="fact")
         assert len(block.select("details[open] .evidence")) == len(fact.evidence)
-        assert f"{SITE_URL}{language}/{fact.page}/#{fact.id}" in block.get_text()
+        assert SITE_URL + fact_address(language, fact) in block.get_text()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -129,10 +129,9 @@ def test_the_whole_site_begins_with_what_it_is(records, page, language):
     assert "CC BY 4.0" in front
 
 
-def test_whatever_refers_to_an_id_refers_to_one_on_its_page(site, page):
+def test_whatever_refers_to_an_id_refers_to_one_on_its_page(site, page, ids):
     for address in html_pages(site):
-        html = page(address)
-        known = set(anchors(html))
+        html, known = page(address), set(ids(address))
         for name in REFERENCES:
             for tag in html.find_all(attrs={name: True}):
                 value = tag[name]
@@ -143,7 +142,7 @@ def test_whatever_refers_to_an_id_refers_to_one_on_its_page(site, page):
 def test_combined_pages_are_in_neither_search_nor_navigation(site, page):
     for file in (site / "assets/search").glob("*.json"):
         found = json.loads(file.read_text(encoding="utf-8"))["pages"]
-        assert {address.rstrip("/") for address, _ in found} == set(PAGES)
+        assert {address.rstrip("/") for address, _ in found} == set(PAGES) - {OVERVIEW} | {""}
     for language in LANGUAGES:
         nav = page(f"{language}/").select(".md-nav a[href]")
         assert not [link for link in nav if re.search("parallel|print", link["href"])]

@@ -10,7 +10,7 @@ import pytest
 from rdflib import Graph, Namespace
 from rdflib.namespace import RDF
 
-from explainer.model.values import LANGUAGES
+from explainer.records.model.values import LANGUAGES
 from tests.conftest import ROOT, SITE_URL, html_pages
 
 SCHEMA = Namespace("https://schema.org/")
@@ -22,7 +22,7 @@ def metas(html, key):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_card_can_be_saved_as_one_item(page, records, language):
-    fact = records.fact["law-dated"]
+    fact = next(fact for fact in records.facts if fact.date)
     html = page(f"{language}/c/{fact.id}/")
     url = f"{SITE_URL}{language}/c/{fact.id}/"
     named, properties = metas(html, "name"), metas(html, "property")

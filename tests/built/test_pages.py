@@ -1,15 +1,23 @@
 """The published site, as a reader gets it."""
 
-import json
 import re
 from collections import Counter
+from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
+import material
 import pytest
 
-from explainer.addresses import PAGES, fact_address, page_address
-from explainer.model.values import LANGUAGES
-from tests.conftest import ROOT, SITE_URL, anchors, build_with_mkdocs, html_pages
+from explainer.addresses import page_address
+from explainer.records.model.values import LANGUAGES
+from tests.conftest import (
+    PAGES,
+    ROOT,
+    SITE_URL,
+    SMALL_ENVIRONMENT,
+    build_with_mkdocs,
+    html_pages,
+)
 
 FRAMES = [page_address(language, slug) for language in LANGUAGES for slug in PAGES]
 KAZAKH_ONLY = re.compile("[ӘәҒғҚқҢңӨөҰұҮүҺһІі]")
@@ -26,42 +34,41 @@ def test_every_page_exists_in_both_languages(site):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_fact_is_an_anchor_on_its_page_exactly_once(records, page, language):
+def test_every_fact_is_an_anchor_on_its_page_exactly_once(records, page, ids, language):
     for fact in records.facts:
-        html = page(page_address(language, fact.page))
-        assert anchors(html).count(fact.id) == 1, fact.id
-        assert html.find(id=fact.id).name == "h3"
+        assert ids(page_address(language, fact.page)).count(fact.id) == 1, fact.id
+        assert page(page_address(language, fact.page)).find(id=fact.id).name == "h3"
         assert page(f"{language}/c/{fact.id}/").find(id=fact.id).name == "h1"
 
 
-def test_no_page_has_the_same_id_twice(site, page):
+def test_no_page_has_the_same_id_twice(site, ids):
     for address in html_pages(site):
-        doubled = [name for name, times in Counter(anchors(page(address))).items() if times > 1]
+        doubled = [name for name, times in Counter(ids(address)).items() if times > 1]
         assert doubled == [], address
 
 
-def citable(html):
-    """Return the ids of *html* but for the notes on terms, which follow each language's words.
+def citable(names):
+    """Return the ids *names* of a page but for the notes on terms, which follow each language's words.
 
     On a page with both languages, ids of the second begin with its code.
     """
     return sorted(
         re.sub("^(kk|en)-", "second-", name)
-        for name in anchors(html)
+        for name in names
         if not re.match("([a-z]+-)?term-", name)
     )
 
 
-def test_both_languages_have_the_same_anchors(site, page):
+def test_both_languages_have_the_same_anchors(site, ids):
     for address in html_pages(site):
         if address.startswith("kk/"):
             twin = "en/" + address.removeprefix("kk/")
-            assert citable(page(address)) == citable(page(twin)), address
+            assert citable(ids(address)) == citable(ids(twin)), address
 
 
-def test_every_internal_link_leads_to_a_page_and_an_anchor(site, page):
+def test_every_internal_link_leads_to_a_page_and_an_anchor(site, page, ids):
     missing = set()
-    known = {address: set(anchors(page(address))) for address in html_pages(site)}
+    known = {address: set(ids(address)) for address in html_pages(site)}
     for address in html_pages(site):
         for tag in page(address).find_all(href=True):
             target = urlsplit(urljoin(SITE_URL + address, tag["href"]))
@@ -141,16 +148,12 @@ def test_no_page_shows_the_other_languages_interface(page, address):
 
 
 def test_kazakh_has_every_string_of_the_theme():
-    from pathlib import Path
-
-    import material
-
     key = re.compile(r'^  "([\w.]+)":', re.MULTILINE)
     theirs = Path(material.__file__).parent / "templates/partials/languages/en.html"
-    ours = ROOT / "hooks/overrides/partials/languages/kk.html"
+    ours = ROOT / "hooks/material_9_8/overrides/partials/languages/kk.html"
     keys = key.findall(ours.read_text(encoding="utf-8"))
+    assert keys
     assert keys == key.findall(theirs.read_text(encoding="utf-8"))
-    assert len(keys) == 55
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -176,73 +179,6 @@ def test_styles_and_scripts_of_this_site_name_no_other_host():
             assert "//" not in re.sub(r"/\*.*?\*/", "", file.read_text(), flags=re.DOTALL), file
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_fact_shows_verdict_statement_evidence_and_sentences(records, page, language):
-    for fact in records.facts:
-        block = page(page_address(language, fact.page)).find(id=fact.id).find_next("div")
-        assert "fact" in block["class"]
-        words = " ".join(block.get_text().split())
-        assert " ".join(fact.statement[language].split()) in words
-        assert records.interface.strings[f"verdict.{fact.verdict}"][language] in words
-        if fact.correction:
-            assert " ".join(fact.correction[language].split()) in words
-        assert len(block.find_all("li", class_="evidence")) == len(fact.evidence)
-        links = [tag["href"] for tag in block.find_all(class_="sentence-link")]
-        assert [link.rpartition("#s")[2] for link in links] == [f"{n:02d}" for n in fact.sentences]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_timeline_is_in_order_and_complete(records, page, language):
-    entries = page(f"{language}/timeline/").find_all(class_="timeline__entry")
-    assert {entry["id"] for entry in entries} == {fact.id for fact in records.facts if fact.date}
-    starts = [entry.time["datetime"].split("/")[0] for entry in entries]
-    assert starts == sorted(starts, key=lambda date: (date + "-01-01")[:10])
-    assert starts[0] == "1995-03-01"
-    assert starts[-1] == "2010-01-01"
-    for entry in entries:
-        fact = records.fact[entry["id"]]
-        link = urljoin(f"{language}/timeline/", entry.a["href"])
-        assert link == fact_address(language, fact)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_before_and_after_table_has_every_institution(records, page, language):
-    tables = page(f"{language}/reform/").select(".before-after caption")
-    captions = [tag.get_text() for tag in tables]
-    assert captions == [institution.name[language] for institution in records.institutions]
-    assert len(captions) == 9
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_results_table_has_seven_parties_and_recomputed_totals(page, language):
-    table = page(f"{language}/elections/").find("table", class_="results")
-    assert len(table.tbody.find_all("tr")) == 7
-    digits = re.sub(r"[\s\u00a0,]", "", table.tfoot.get_text())
-    for total in ("5935625", "146805", "6082430", "8891561"):
-        assert total in digits
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_article_page_takes_up_all_52_sentences(records, page, language):
-    rows = page(f"{language}/article/").find_all(class_="sentence")
-    assert [row["id"] for row in rows] == [f"s{number:02d}" for number in range(1, 53)]
-    for number, row in enumerate(rows, 1):
-        linked = {tag["href"].rpartition("#")[2] for tag in row.find_all("a")}
-        assert linked == {fact.id for fact in records.facts_of(number)}
-
-
-def test_facts_json_publishes_every_record_with_its_addresses(site, records, page):
-    data = json.loads((site / "data/facts.json").read_text(encoding="utf-8"))
-    assert [fact["id"] for fact in data["facts"]] == [fact.id for fact in records.facts]
-    for fact in data["facts"]:
-        assert set(fact["title"]) == set(fact["statement"]) == set(LANGUAGES)
-        for language in LANGUAGES:
-            address, _, anchor = fact["url"][language].removeprefix(SITE_URL).partition("#")
-            assert anchor == fact["id"]
-            assert anchor in anchors(page(address))
-            assert (site / fact["card"][language].removeprefix(SITE_URL) / "index.html").is_file()
-
-
 def test_cards_are_in_the_sitemap_but_not_in_search(site, records):
     sitemap = (site / "sitemap.xml").read_text(encoding="utf-8")
     (index,) = (site / "assets/search").glob("kk.*.json")
@@ -252,14 +188,16 @@ def test_cards_are_in_the_sitemap_but_not_in_search(site, records):
     assert "/c/" not in found
 
 
-def test_building_elsewhere_at_another_time_gives_identical_bytes(site, tmp_path, project):
+def test_building_elsewhere_at_another_time_gives_identical_bytes(
+    small_published, small_project, tmp_path
+):
     elsewhere = {"SOURCE_DATE_EPOCH": "86400", "TZ": "Asia/Almaty", "PYTHONHASHSEED": "7"}
-    done = build_with_mkdocs(project, tmp_path / "again", LC_ALL="C", **elsewhere)
-    assert done.returncode == 0, done.stderr
-    first = {
-        file.relative_to(site): file.read_bytes() for file in site.rglob("*") if file.is_file()
-    }
     again = tmp_path / "again"
-    second = {f.relative_to(again): f.read_bytes() for f in again.rglob("*") if f.is_file()}
+    done = build_with_mkdocs(small_project, again, LC_ALL="C", **elsewhere, **SMALL_ENVIRONMENT)
+    assert done.returncode == 0, done.stderr
+    first, second = (
+        {file.relative_to(site): file.read_bytes() for file in site.rglob("*") if file.is_file()}
+        for site in (small_published, again)
+    )
     assert first.keys() == second.keys()
     assert [name for name in first if first[name] != second[name]] == []

@@ -10,10 +10,10 @@ from pathlib import Path
 from jinja2 import Template
 from playwright.sync_api import sync_playwright
 
+from explainer.language.locale import Locale
+from explainer.records.counts import counts
 from explainer.records.load import load
-from explainer.model.values import LANGUAGES
-from explainer.pages.rows import counts
-from explainer.language.locale import Voice
+from explainer.records.model.values import LANGUAGES
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -27,9 +27,9 @@ def main():
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         tab = browser.new_page(viewport={"width": 1200, "height": 630})
         for language in LANGUAGES:
-            voice = Voice(language, records.interface)
+            locale = Locale(language, records.interface)
             figures = [
-                {"label": voice.t(f"cover.{name}"), "value": voice.number(number[name])}
+                {"label": locale.t(f"cover.{name}"), "value": locale.number(number[name])}
                 for name in ("claims", "corroborated", "contradicted", "sources")
             ]
             site = records.site

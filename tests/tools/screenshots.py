@@ -12,15 +12,14 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from explainer.addresses import PAGES
-from explainer.model.values import LANGUAGES
-from tests.conftest import ROOT, build_with_mkdocs
+from explainer.records.model.values import LANGUAGES
+from tests.conftest import PAGES, ROOT, build_with_mkdocs
 from tests.tools.browsing import FLAGS, chromium, serving
 
 SHARED = {"cover": "", "404": "404.html"}
 """Pages that speak both languages, by the name that their pictures get."""
 
-KINDS = {slug or "overview": f"{slug}/" if slug else "" for slug in PAGES} | {
+KINDS = {page: "" if page == "index" else f"{page}/" for page in PAGES} | {
     "card": "c/threshold-misprint/",
     "parallel": "parallel/reform/",
     "print": "print/",

@@ -124,4 +124,29 @@ def _style(name: str, language: Language) -> CitationStylesStyle:
         root = CitationStylesXML(str(own), validate=False).root
         root.style = style.root
         style.root.locales.insert(len(style.root.locales) - 1, root)
+    style.root.locales = [_Locale(locale) for locale in style.root.locales]
     return style
+
+
+class _Locale:
+    """A locale of citeproc-py that looks each of its terms up once."""
+
+    def __init__(self, element: Any) -> None:
+        self._element = element
+        self._term = lru_cache(maxsize=None)(self._found)
+
+    def _found(self, *term: Any, **options: Any) -> Any:
+        try:
+            return self._element.get_term(*term, **options)
+        except IndexError:
+            return None
+
+    def get_term(self, *term: Any, **options: Any) -> Any:
+        """Return the term. Raises ``IndexError`` where there is none, as citeproc-py does."""
+        found = self._term(*term, **options)
+        if found is None:
+            raise IndexError(term)
+        return found
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._element, name)

@@ -5,6 +5,7 @@ spelled out here; the patterns into which they go are interface strings.
 """
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -14,15 +15,7 @@ from babel.numbers import format_decimal, format_percent
 from ..findings import DataError, Finding
 from ..records.model.fact import Locator
 from ..records.model.site import Interface
-from ..records.model.values import (
-    Bilingual,
-    BilingualLine,
-    Language,
-    first_day,
-    interval,
-    is_interval,
-    other,
-)
+from ..records.model.values import Bilingual, Language, first_day, interval, is_interval, other
 
 _LOCALES: dict[Language, str] = {"kk": "kk_KZ", "en": "en_GB"}
 _YEAR, _MONTH, _DAY = len("2007"), len("2007-05"), len("2007-05-21")
@@ -32,6 +25,11 @@ _INTERFACE_FILE = "data/interface.yaml"
 def _no_string(key: str) -> Finding:
     found, advice = f"no string '{key}'", f"add '{key}' with kk and en"
     return Finding(_INTERFACE_FILE, 1, 1, found, "every string used", advice)
+
+
+def _other_values(key: str, values: Iterable[str]) -> Finding:
+    found, expected = f"string '{key}' with other placeholders", f"only {', '.join(values)}"
+    return Finding(_INTERFACE_FILE, 1, 1, found, expected, f"correct the braces of '{key}'")
 
 
 @dataclass(frozen=True)
@@ -49,14 +47,17 @@ class Locale:
     def t(self, key: str, **values: object) -> str:
         """Return the interface string *key* with *values* put in.
 
-        Raises ``DataError`` where the interface has no such string.
+        Raises ``DataError`` where the interface has no such string, or one with other values.
         """
         if key not in self.interface.strings:
             raise DataError([_no_string(key)])
         text = self.interface.strings[key][self.language]
-        return text.format(**values) if values else text
+        try:
+            return text.format(**values) if values else text
+        except (KeyError, IndexError, ValueError):
+            raise DataError([_other_values(key, values)]) from None
 
-    def pick(self, text: Bilingual | BilingualLine | None) -> str:
+    def pick(self, text: Bilingual | None) -> str:
         """Return *text* in this language; nothing for nothing."""
         return text[self.language] if text else ""
 

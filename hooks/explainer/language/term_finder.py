@@ -23,6 +23,14 @@ _VOICED = {"к": "[кг]", "қ": "[қғ]", "п": "[пб]"}
 """Final consonants that a Kazakh noun voices before a vowel."""
 
 
+def inflected(phrase: str, language: Language) -> str:
+    """Return the regular expression of *phrase* with the endings that it may carry."""
+    stem = re.escape(phrase)
+    if language == "kk" and phrase[-1] in _VOICED:
+        stem = stem[:-1] + _VOICED[phrase[-1]]
+    return stem + _ENDINGS[language]
+
+
 @dataclass(frozen=True)
 class TermRun:
     """A stretch of text, and the term it stands for, if it does."""
@@ -52,14 +60,9 @@ class TermFinder:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        alternatives = "|".join(f"({self._inflected(phrase)})" for phrase in self._longest_first)
+        forms = (inflected(phrase, self.language) for phrase in self._longest_first)
+        alternatives = "|".join(f"({form})" for form in forms)
         return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)" if alternatives else r"(?!)")
-
-    def _inflected(self, phrase: str) -> str:
-        stem = re.escape(phrase)
-        if self.language == "kk" and phrase[-1] in _VOICED:
-            stem = stem[:-1] + _VOICED[phrase[-1]]
-        return stem + _ENDINGS[self.language]
 
     def runs(self, text: str, seen: Iterable[str] = ()) -> tuple[TermRun, ...]:
         """Return *text* cut into runs; each term is marked where it first stands.

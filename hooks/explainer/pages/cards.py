@@ -34,7 +34,7 @@ class Cards:
         """Yield every card in every language: of facts, of earlier ids, of withdrawn facts."""
         for language in LANGUAGES:
             for fact in self.workshop.records.facts:
-                yield self._card(language, fact)
+                yield self._remembered(language, fact)
                 for alias in fact.aliases:
                     yield self._moved(language, fact, alias)
             for gone in self.workshop.records.withdrawn:
@@ -44,6 +44,15 @@ class Cards:
     def _page(self, template: str, meta: PageMeta, **values: Any) -> Page:
         html = Fragment.of(self.workshop.render(template, meta.language, **values))
         return hidden(meta, html.at(PageScope(meta.stands_at)))
+
+    def _remembered(self, language: Language, fact: Fact) -> Page:
+        """Return the card of *fact*, unless an earlier build made it from the same."""
+        workshop, past = self.workshop, self.past
+        path = workshop.records.origin("fact", fact.id).document.path
+        editions = (past.first_edition(fact), past.unchanged(fact))
+        key = ("card", workshop.around, language, workshop.sheets[fact.id], path, editions)
+        card: Page = workshop.memo.recall(key, lambda: self._card(language, fact))
+        return card
 
     def _card(self, language: Language, fact: Fact) -> Page:
         workshop, records = self.workshop, self.workshop.records

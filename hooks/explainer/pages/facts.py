@@ -24,16 +24,15 @@ class Facts:
     """The sections of all facts, each made when it is first asked for."""
 
     def __init__(self, workshop: Workshop) -> None:
-        """Begin with none made."""
+        """Take what they are made from."""
         self._workshop = workshop
-        self._made: dict[tuple[Language, str], FactSection] = {}
 
     def section(self, language: Language, fact: Fact) -> FactSection:
         """Return the section of *fact* in *language*."""
-        key = (language, fact.id)
-        if key not in self._made:
-            self._made[key] = self._make(language, fact)
-        return self._made[key]
+        workshop = self._workshop
+        key = ("fact", workshop.around, language, workshop.sheets[fact.id])
+        made: FactSection = workshop.memo.recall(key, lambda: self._make(language, fact))
+        return made
 
     def _make(self, language: Language, fact: Fact) -> FactSection:
         workshop = self._workshop

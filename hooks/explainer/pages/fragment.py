@@ -130,7 +130,7 @@ def link_mark(address: str) -> str:
 
 
 def claim_marks(address: str) -> dict[str, str]:
-    """Return the marks of a link of prose to *address*, by what each becomes if a claim is there."""
+    """Return the marks round a link of prose to *address*, by what each may become."""
     return {name: str(_mark(kind, address)) for kind, name in CLAIM.items()}
 
 
@@ -151,7 +151,7 @@ class Fragment:
     @classmethod
     def of(cls, html: str) -> "Fragment":
         """Return *html*, in which marks may stand, as a fragment."""
-        first, *rest = html.split(_START)
+        first, *rest = str(html).split(_START)  # Markup would escape each piece again
         parts = [first]
         for piece in rest:
             mark, _, text = piece.partition(_END)

@@ -4,10 +4,11 @@
 records say is never markup; ids and links are left open (``explainer.pages.fragment``).
 """
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
+from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateSyntaxError
 from jinja2.exceptions import TemplateError
 from markupsafe import Markup
 
@@ -37,14 +38,26 @@ class Templates:
         """Set the environment up: it escapes, and knows no name that it was not given."""
         self._root = root
         self._folder = root / "hooks/templates" if (root / "hooks/templates").is_dir() else folder
+        self._texts = {
+            file.relative_to(self._folder).as_posix(): file.read_text(encoding="utf-8")
+            for file in sorted(self._folder.rglob("*.*"))
+        }
+        self.key = hashlib.sha256(repr(self._texts).encode()).hexdigest()
         self._environment = Environment(
-            loader=FileSystemLoader(self._folder),
+            loader=FunctionLoader(self._load),
             autoescape=True,
+            auto_reload=False,
             undefined=StrictUndefined,
             trim_blocks=False,
         )
         self._environment.filters |= {"start_of": start_of, "in_language": in_language}
         self._environment.globals["at"] = Marks
+
+    def _load(self, name: str) -> tuple[str, str, None] | None:
+        """Return text and file of the template *name*, as it stood when all were read."""
+        if name not in self._texts:
+            return None
+        return self._texts[name], str(self._folder / name), None
 
     def render(self, name: str, **values: Any) -> Markup:
         """Return template *name* filled with *values*.
@@ -68,10 +81,8 @@ class Templates:
 
 def templates_of(root: Path, memo: Memo) -> Templates:
     """Return the templates for the project at *root*; *memo* keeps them until one changes."""
-    folder = root / "hooks/templates"
-    files = sorted(file for file in (folder if folder.is_dir() else FOLDER).rglob("*.*"))
-    texts = tuple((file.name, file.read_bytes()) for file in files)
-    return memo.recall(("templates", root, texts), lambda: Templates(root))  # type: ignore[no-any-return]
+    templates = Templates(root)
+    return memo.recall(("templates", root, templates.key), lambda: templates)  # type: ignore[no-any-return]
 
 
 def _squeezed(text: str) -> str:

@@ -111,7 +111,12 @@ def article(records: Records, locale: Locale, _: Picture, width: float) -> Artic
 
 def _wrong(records: Records, locale: Locale, top: float, width: float) -> tuple[Wrong, ...]:
     """Return the contradicted claims in the order of the article, each with its correction."""
-    facts = [fact for fact in records.facts if fact.verdict == "contradicted"]
+    # One without sentences or correction is a slip that the rules find, whatever is drawn.
+    facts = [
+        fact
+        for fact in records.facts
+        if fact.verdict == "contradicted" and fact.sentences and fact.correction
+    ]
     found, y = [], top
     for fact in sorted(facts, key=lambda fact: fact.sentences):
         lines = wrapped(locale.pick(fact.correction), width)

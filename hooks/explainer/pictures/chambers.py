@@ -86,7 +86,7 @@ def _title(locale: Locale, house: Composition) -> str:
 def _chamber(locale: Locale, house: Composition, left: float, above: float) -> Chamber:
     top, centre = above + _TOP, left + NARROW / 2
     marks = [group.mark for group in house.groups for _ in range(group.seats)]
-    places = _places(house.total)
+    places = _places(len(marks))
     return Chamber(
         title=_title(locale, house),
         total=locale.number(house.total),

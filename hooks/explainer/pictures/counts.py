@@ -26,7 +26,7 @@ def counts(records: Records, locale: Locale, _: Picture, width: float) -> Counts
     """Return how turnout and shares differ between the two counts."""
     pairs = _pairs(records, locale)
     changes = [_difference(before, after) for _, before, after in pairs]
-    unit = (width - _ZERO - _ROOM_FOR_VALUE) / float(max(map(abs, changes)) or 1)
+    unit = _unit(changes, width)
     bars = tuple(
         _bar(locale, _TOP + index * _PITCH, pair, change, unit)
         for index, (pair, change) in enumerate(zip(pairs, changes, strict=True))
@@ -56,6 +56,13 @@ def _pairs(records: Records, locale: Locale) -> list[tuple[str, str, str]]:
     finals = {row.party: row.share or "0" for row in last.results}
     parties = [(names[row.party], row.share or "0", finals[row.party]) for row in first.results]
     return [(locale.t("results.turnout"), first.turnout, last.turnout), *parties]
+
+
+def _unit(changes: list[Decimal], width: float) -> float:
+    """Return the length of a point at which every bar stays within the picture."""
+    rise, fall = max(*changes, Decimal()), -min(*changes, Decimal())
+    rooms = ((width - _ZERO - _ROOM_FOR_VALUE, rise), (_ZERO, fall))
+    return min((room / float(most) for room, most in rooms if most), default=1)
 
 
 def _difference(before: str, after: str) -> Decimal:

@@ -11,7 +11,7 @@ from ..records.tallies import ResultRow, result_rows
 from .drawing import Bar, Drawing, Table, rounded
 
 _PITCH, _TOP = 42, 30
-_ROOM_FOR_VALUE = 112
+_ROOM_FOR_VALUE = 118
 
 
 def short_names(election: Election, locale: Locale) -> dict[str, str]:

@@ -23,7 +23,7 @@ FOLDER = "assets/search/"
 _TITLE, _STATEMENT, _PROSE = 9.0, 3.0, 1.0
 _OTHER = 0.4
 """What a word of the page's other language weighs, of what it weighs in its own."""
-_TEASER = 110
+_TEASER = 54
 _KINDS = ("fact", "section", "term")
 _VERDICTS = ("corroborated", "partly", "contradicted", "not-found", "opinion", "context")
 

@@ -15,6 +15,7 @@ from .model.power import PowerFile
 from .model.search import Lexicon, Normaliser
 from .model.site import Interface, SiteFile
 from .model.source import Source
+from .model.wording import Wording
 from .yamlio import Document, Path_
 
 
@@ -49,6 +50,7 @@ class Records:
     withdrawn: tuple[Withdrawn, ...]
     lexicon: Lexicon
     normaliser: Normaliser
+    wording: Wording
     origins: Mapping[str, Origin]
 
     @cached_property

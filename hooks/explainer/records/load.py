@@ -20,6 +20,7 @@ from .model.power import PowerFile
 from .model.search import Lexicon, Normaliser
 from .model.site import Interface, SiteFile
 from .model.source import SourceFile
+from .model.wording import Wording
 from .yamlio import Document, read_document, read_text
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -40,6 +41,7 @@ KINDS: dict[str, type[BaseModel]] = {
     "slips": SlipFile,
     "sources": SourceFile,
     "withdrawn": WithdrawnFile,
+    "wording": Wording,
 }
 """The model of each kind of file; a schema of the same name is published for each."""
 
@@ -55,6 +57,7 @@ _EMPTY: dict[str, BaseModel] = {
     "powers": PowerFile(powers=()),
     "slips": SlipFile(slips=()),
     "withdrawn": WithdrawnFile(withdrawn=()),
+    "wording": Wording(),
 }
 """Kinds of which a project may have none: what stands for the file that is not there."""
 
@@ -118,6 +121,7 @@ def load(root: Path, memo: Memo | None = None) -> Records:
         lexicon=_as(Lexicon, one["lexicon"]),
         normaliser=_as(Normaliser, one["normaliser"]),
         withdrawn=_as(WithdrawnFile, one["withdrawn"]).withdrawn,
+        wording=_as(Wording, one["wording"]),
         origins=loader.origins,
     )
 

@@ -3,6 +3,7 @@
 Draft-07 because that is what YAML editors understand; one schema for each kind of file.
 """
 
+from functools import cache
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema
@@ -25,6 +26,7 @@ class _Draft7(GenerateJsonSchema):
         return {"$schema": DIALECT, **plain}
 
 
+@cache
 def schemas() -> dict[str, dict[str, Any]]:
     """Return the schema of every kind of record file, by kind."""
     return {

@@ -5,15 +5,13 @@ from collections.abc import Iterator
 from pydantic import BaseModel
 
 from .collection import Origin, Records
-from .model.values import LANGUAGES, Bilingual, BilingualLine, Language
+from .model.values import LANGUAGES, Bilingual, Language
 from .yamlio import Path_
 
 
-def bilingual_texts(
-    value: object, where: Path_ = ()
-) -> Iterator[tuple[Path_, Bilingual | BilingualLine]]:
+def bilingual_texts(value: object, where: Path_ = ()) -> Iterator[tuple[Path_, Bilingual]]:
     """Yield every bilingual text inside *value* (a record, or a tuple or dict of them)."""
-    if isinstance(value, (Bilingual, BilingualLine)):
+    if isinstance(value, Bilingual):
         yield where, value
     elif isinstance(value, BaseModel):
         for name in type(value).model_fields:
@@ -26,18 +24,23 @@ def bilingual_texts(
             yield from bilingual_texts(item, (*where, key))
 
 
-def all_texts(records: Records) -> Iterator[tuple[Origin, Path_, Language, str]]:
-    """Yield every text of *records* in each language, with where it stands.
+def named_texts(records: Records) -> Iterator[tuple[str, Origin, Path_, Bilingual]]:
+    """Yield every text of *records* with the name and place of its record, and where it stands.
 
     The interface's CLDR patterns (keys in ``_pattern``) are code, not text, and left out.
     """
-    for kind, record in _places(records):
-        origin = records.origins[kind]
+    for name, record in _places(records):
+        origin = records.origins[name]
         for where, text in bilingual_texts(record):
-            if where and str(where[-1]).endswith("_pattern"):
-                continue
-            for language in LANGUAGES:
-                yield origin, (*where, language), language, text[language]
+            if not (where and str(where[-1]).endswith("_pattern")):
+                yield name, origin, where, text
+
+
+def all_texts(records: Records) -> Iterator[tuple[Origin, Path_, Language, str]]:
+    """Yield every text of *records* in each language, with where it stands."""
+    for _, origin, where, text in named_texts(records):
+        for language in LANGUAGES:
+            yield origin, (*where, language), language, text[language]
 
 
 def _places(records: Records) -> Iterator[tuple[str, BaseModel]]:

@@ -237,7 +237,7 @@ def comments(text: str) -> list[int]:
     The canonical form keeps no comments, so whoever rewrites a file must look first.
     """
     blanked = list(text)
-    for token in yaml.scan(text, Loader=yaml.SafeLoader):
+    for token in yaml.scan(text, Loader=_LOADER):
         for index in range(token.start_mark.index, token.end_mark.index):
             if blanked[index] != "\n":
                 blanked[index] = " "

@@ -13,11 +13,13 @@ from . import (
     evidence,
     forbidden_forms,
     interface,
+    lapses,
     pictures,
     powers,
     references,
     sentences,
     tallies,
+    titles,
     typography,
 )
 
@@ -34,6 +36,8 @@ RULES: tuple[Rule, ...] = (
     editions.check,
     forbidden_forms.check,
     typography.check,
+    lapses.check,
+    titles.check,
 )
 
 

@@ -15,13 +15,22 @@ def sentence_hash(sentence: str) -> str:
     return hashlib.sha256(folded.encode()).hexdigest()
 
 
+def sentences_of(copy: Path) -> dict[int, str]:
+    """Return the sentences of *copy* by number."""
+    return {int(number): text for number, text in _read(copy).items() if number.isdecimal()}
+
+
+def _read(copy: Path) -> dict[str, str]:
+    lines = copy.read_text(encoding="utf-8").splitlines()
+    return dict(line.split("\t", 1) for line in lines if "\t" in line)
+
+
 def compare(records: Records, copy: Path) -> Iterator[Finding]:
     """Yield a finding for every sentence of *copy* that is not the one that was pinned.
 
     *copy* holds a sentence a line: its number, a tab, its text (UTF-8).
     """
-    lines = copy.read_text(encoding="utf-8").splitlines()
-    texts = dict(line.split("\t", 1) for line in lines if "\t" in line)
+    texts = _read(copy)
     origin = records.origin("article", "")
     for index, sentence in enumerate(records.article.sentences):
         text = texts.pop(str(sentence.number), None)

@@ -11,6 +11,7 @@ from ..records.yamlio import Path_
 _QUOTES: dict[Language, tuple[str, str]] = {"kk": ("«", "»"), "en": ("‘", "’")}
 Forbidden = dict[Language, dict[str, str]]
 """By language: each forbidden rendering, and the standard form in its place."""
+_Place = tuple[str, Path_]
 
 
 def forbidden_forms(records: Records) -> Forbidden:
@@ -30,20 +31,25 @@ def check(records: Records) -> Iterator[Finding]:
     forbidden = forbidden_forms(records)
     discussing = _discussing(records)
     for origin, where, language, text in all_texts(records):
-        spoken = _without_mentions(text, language) if origin in discussing else text
+        spoken = without_quotations(text, language) if _place(origin) in discussing else text
         yield from _used(origin, where, spoken, forbidden[language])
 
 
-def _discussing(records: Records) -> list[Origin]:
+def _discussing(records: Records) -> set[_Place]:
     facts = [fact.id for fact in records.facts if fact.correction]
     facts += [slip.fact for slip in records.slips]
     places = [f"fact:{name}" for name in facts]
     places += [f"slip:{slip.id}" for slip in records.slips]
     places += [f"term:{term.id}" for term in records.terms]
-    return [records.origins[place] for place in places]
+    return {_place(records.origins[place]) for place in places}
 
 
-def _without_mentions(text: str, language: Language) -> str:
+def _place(origin: Origin) -> _Place:
+    return origin.document.path, origin.where
+
+
+def without_quotations(text: str, language: Language) -> str:
+    """Return *text* with blanks in place of what stands in quotation marks."""
     opening, closing = _QUOTES[language]
     spoken, depth = [], 0
     for character in text:

@@ -1,10 +1,14 @@
 """Interface strings take the same values in both languages."""
 
+import re
 from collections.abc import Iterator
 from string import Formatter
 
 from ..findings import Finding
 from ..records.collection import Records
+
+BRACES = "balanced braces, each pair with a name"
+WITHOUT_OTHERS = "write {name} for a placeholder and no other brace"
 
 
 def check(records: Records) -> Iterator[Finding]:
@@ -12,10 +16,9 @@ def check(records: Records) -> Iterator[Finding]:
     origin = records.origin("interface", "")
     for key, text in records.interface.strings.items():
         try:
-            kk, en = _placeholders(text.kk), _placeholders(text.en)
+            kk, en = placeholders(text.kk), placeholders(text.en)
         except ValueError as error:
-            advice = "write {name} for a placeholder and no other brace"
-            yield origin.finding(("strings", key), f"{error}", "balanced braces", advice)
+            yield origin.finding(("strings", key), f"{error}", BRACES, WITHOUT_OTHERS)
             continue
         if kk != en:
             found = f"placeholders {sorted(en)} in en, {sorted(kk)} in kk"
@@ -23,5 +26,12 @@ def check(records: Records) -> Iterator[Finding]:
             yield origin.finding(where, found, "the same in both", "use the same {names}")
 
 
-def _placeholders(text: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+def placeholders(text: str) -> set[str]:
+    """Return the names in braces in *text*. Raises ``ValueError`` for any other brace."""
+    names = set()
+    for _, name, form, conversion in Formatter().parse(text):
+        if name is not None:
+            if form or conversion or not re.fullmatch(r"[^\W\d][\w-]*", name):
+                raise ValueError(f"a placeholder that is no name ('{name}')")
+            names.add(name)
+    return names

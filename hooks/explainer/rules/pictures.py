@@ -1,7 +1,6 @@
 """A picture shows what is there, and all of it."""
 
 from collections.abc import Iterator
-from string import Formatter
 
 from ..findings import Finding
 from ..language.locale import Locale
@@ -10,18 +9,23 @@ from ..records.collection import Records
 from ..records.counts import counts
 from ..records.model.picture import Picture
 from ..records.model.values import LANGUAGES, first_day
+from . import tallies
+from .interface import BRACES, WITHOUT_OTHERS, placeholders
 
 _OF_ELECTIONS = {"shares", "bases", "counts", "chambers"}
 
 
 def check(records: Records) -> Iterator[Finding]:
-    """Yield a finding for every picture and key figure that cannot be made from the records."""
+    """Yield a finding for every picture, key figure and step of the story that cannot be made."""
+    # Figures that do not add up cannot be drawn; what is wrong with them is said by their rule.
+    drawable = not any(tallies.check(records))
     for picture in records.pictures:
         faults = list(_faults(records, picture))
         yield from faults
-        if not faults:
+        if not faults and (drawable or picture.kind not in _OF_ELECTIONS):
             yield from _descriptions(records, picture)
     yield from _key_figures(records)
+    yield from _cover(records)
 
 
 def _faults(records: Records, picture: Picture) -> Iterator[Finding]:
@@ -64,13 +68,11 @@ def _descriptions(records: Records, picture: Picture) -> Iterator[Finding]:
         values = draw(records, Locale(language, records.interface), picture, NARROW).values
         where = ("description", language)
         try:
-            names = {name for _, name, _, _ in Formatter().parse(picture.description[language])}
+            names = placeholders(picture.description[language])
         except ValueError as error:
-            yield origin.finding(
-                where, f"{error}", "balanced braces", "write {name}, no other brace"
-            )
+            yield origin.finding(where, f"{error}", BRACES, WITHOUT_OTHERS)
             continue
-        for name in sorted(filter(None, names - values.keys())):
+        for name in sorted(names - values.keys()):
             expected = f"one of {', '.join(values) or 'none'}"
             yield origin.finding(where, f"unknown value '{{{name}}}'", expected, "correct the name")
 
@@ -87,3 +89,14 @@ def _key_figures(records: Records) -> Iterator[Finding]:
         if figure.count and figure.count not in (known := counts(records)):
             expected = f"one of {', '.join(known)}"
             yield origin.finding(("count",), f"'{figure.count}'", expected, "correct the name")
+
+
+def _cover(records: Records) -> Iterator[Finding]:
+    origin, site = records.origin("site", ""), records.site
+    for index, step in enumerate(site.story):
+        if not records.fact[step.fact].date:
+            where, found = ("story", index, "fact"), f"'{step.fact}', which has no date"
+            yield origin.finding(where, found, "a dated fact", "date it, or tell of another")
+    if site.emblem and (kind := records.picture[site.emblem].kind) != "chambers":
+        found = f"'{site.emblem}', a picture of the kind '{kind}'"
+        yield origin.finding(("emblem",), found, "a picture of chambers", "name another, or none")

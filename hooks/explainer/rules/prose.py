@@ -9,6 +9,7 @@ from ..pages.markdown import Passage
 from ..pages.prose import AllProse, Prose
 from ..records.collection import Records
 from ..records.model.values import SLUG_PATTERN
+from . import lapses, titles
 
 
 def check(prose: AllProse, records: Records) -> Iterator[Finding]:
@@ -16,6 +17,8 @@ def check(prose: AllProse, records: Records) -> Iterator[Finding]:
     for page in prose.values():
         yield from _headings(page, records)
         yield from _figures(page)
+    yield from lapses.check_prose(prose.values(), records)
+    yield from titles.check_prose(prose.values(), records)
     for name in records.page_ids:
         yield from _twins(prose["kk", name], prose["en", name])
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from ..addresses import RESERVED
 from ..findings import Finding
 from ..records.collection import Origin, Records
 from ..records.model.election import Election
@@ -31,6 +32,7 @@ def check(records: Records) -> Iterator[Finding]:
     if records.powers.powers:
         powers = records.origin("powers", "")
         yield from _missing(records, powers, _of_powers(records))
+        yield from _holders(records, powers)
     for election in records.elections:
         origin = records.origin("election", election.id)
         yield from _missing(records, origin, _of_election(election))
@@ -77,15 +79,35 @@ def _pages(records: Records) -> Iterator[Finding]:
     named += [(records.origin("key_figure", f.id), ("page",), f.page) for f in records.key_figures]
     homes = records.site.home.model_dump()
     named += [(records.origin("site", ""), ("home", kind), page) for kind, page in homes.items()]
+    yield from _of_navigation(records)
     for origin, where, page in named:
         if page not in records.page_ids:
             expected = f"a page of data/site.yaml ({', '.join(records.page_ids)})"
             yield origin.finding(where, f"unknown page '{page}'", expected, "correct the name")
 
 
+def _of_navigation(records: Records) -> Iterator[Finding]:
+    """Yield a finding for every page whose address another page has."""
+    for index, page in enumerate(records.page_ids):
+        if page in RESERVED or page in records.page_ids[:index]:
+            found, expected = f"page '{page}', whose address is taken", "an address of its own"
+            where, advice = ("pages", index, "id"), "choose another id"
+            yield records.origin("site", "").finding(where, found, expected, advice)
+
+
 def _of_powers(records: Records) -> Iterator[Reference]:
     for index, power in enumerate(records.powers.powers):
         yield ("powers", index, "fact"), "fact", power.fact
+
+
+def _holders(records: Records, origin: Origin) -> Iterator[Finding]:
+    for index, power in enumerate(records.powers.powers):
+        for number, holding in enumerate(power.holdings):
+            if (name := f"holder.{holding.holder}") not in records.interface.strings:
+                where = ("powers", index, "holdings", number, "holder")
+                found, expected = f"unknown holder '{holding.holder}'", "one that has a name"
+                advice = f"correct it, or add '{name}' to data/interface.yaml"
+                yield origin.finding(where, found, expected, advice)
 
 
 def _of_election(election: Election) -> Iterator[Reference]:

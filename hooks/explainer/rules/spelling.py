@@ -68,7 +68,8 @@ def list_path(language: Language) -> str:
 
 def passed_words(root: Path, language: Language) -> list[str]:
     """Return the words that a person has passed."""
-    return (root / list_path(language)).read_text(encoding="utf-8").split("\n")[:-1]
+    file = root / list_path(language)
+    return file.read_text(encoding="utf-8").splitlines() if file.exists() else []
 
 
 def unknown_words(words: Words, language: Language) -> set[str]:

@@ -37,13 +37,28 @@ def _sums(election: Election, origin: Origin) -> Iterator[Finding]:
 
 
 def _parties(election: Election, origin: Origin) -> Iterator[Finding]:
+    yield from _twice(origin, ("parties",), [party.id for party in election.parties])
+    yield from _twice(origin, ("tallies",), [tally.status for tally in election.tallies])
+    yield from _twice(origin, ("compositions",), [house.id for house in election.compositions])
     parties = {party.id for party in election.parties}
     for number, tally in enumerate(election.tallies):
+        results = [result.party for result in tally.results]
+        yield from _twice(origin, ("tallies", number, "results"), results)
+        for name in sorted(parties - set(results)) if parties.issuperset(results) else ():
+            found, advice = f"no result of '{name}'", "add the party's result"
+            yield origin.finding(("tallies", number, "results"), found, "one of each party", advice)
         for index, result in enumerate(tally.results):
             if result.party not in parties:
                 where = ("tallies", number, "results", index, "party")
                 found = f"unknown party '{result.party}'"
                 yield origin.finding(where, found, "a party of this election", "correct the id")
+
+
+def _twice(origin: Origin, where: Path_, names: list[str]) -> Iterator[Finding]:
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            found, advice = f"'{name}' a second time", "delete or rename one of the two"
+            yield origin.finding((*where, index), found, "each once", advice)
 
 
 def _tallies(records: Records, election: Election, origin: Origin) -> Iterator[Finding]:

@@ -6,6 +6,8 @@ before the Kazakh percent sign is the interface's own pattern (``number.percent_
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from babel import Locale as BabelLocale
 
@@ -27,44 +29,70 @@ Fault = tuple[str, str]
 """What was found, and what is expected instead."""
 
 
+@dataclass(frozen=True)
+class _Custom:
+    """How *language* sets figures: its signs, what stands before %, its dates, its months."""
+
+    language: Language
+    decimal: str
+    group: str
+    gap: str
+    date: str
+    months: tuple[str, ...]
+
+    @classmethod
+    def of(cls, locale: Locale) -> "_Custom":
+        """Return the custom of the language of *locale*."""
+        cldr = _LOCALES[locale.language]
+        signs = cldr.number_symbols["latn"]
+        return cls(
+            language=locale.language,
+            decimal=signs["decimal"],
+            group=signs["group"],
+            gap=locale.t("number.percent_pattern").strip("0%"),
+            date=_date_expression(locale.t("date.day_pattern")),
+            months=tuple(cldr.months["format"]["wide"].values()),
+        )
+
+
 def check(records: Records) -> Iterator[Finding]:
     """Yield a finding for every figure, date, dash or quotation mark set in a foreign way."""
     interface = records.interface
-    locales = {language: Locale(language, interface) for language in _LOCALES}
+    customs = {language: _Custom.of(Locale(language, interface)) for language in _LOCALES}
     for origin, where, language, text in all_texts(records):
-        for find in _FAULTS:
-            for found, expected in find(text, locales[language]):
-                yield origin.finding(where, f"'{found}'", expected, "set it so")
+        for found, expected in _faults(text, customs[language]):
+            yield origin.finding(where, f"'{found}'", expected, "set it so")
 
 
-def _percent(text: str, locale: Locale) -> Iterator[Fault]:
-    gap = locale.t("number.percent_pattern").strip("0%")
+@lru_cache(maxsize=65536)
+def _faults(text: str, custom: _Custom) -> tuple[Fault, ...]:
+    return tuple(fault for find in _FAULTS for fault in find(text, custom))
+
+
+def _percent(text: str, custom: _Custom) -> Iterator[Fault]:
     for match in re.finditer(r"(\d)(\s*)%", text):
-        if match[2] != gap:
-            expected = "a no-break space before %" if gap else "no space before %"
+        if match[2] != custom.gap:
+            expected = "a no-break space before %" if custom.gap else "no space before %"
             yield match[0], expected
 
 
-def _decimals(text: str, locale: Locale) -> Iterator[Fault]:
-    decimal = _LOCALES[locale.language].number_symbols["latn"]["decimal"]
-    foreign = "." if decimal == "," else ","
+def _decimals(text: str, custom: _Custom) -> Iterator[Fault]:
+    foreign = "." if custom.decimal == "," else ","
     number = rf"(?<![\d.,])(?<!CC BY )\d+{re.escape(foreign)}\d{{1,2}}(?![\d.,]*\d)"
     for match in re.finditer(number, text):
-        yield match[0], f"'{decimal}' as the decimal sign"
+        yield match[0], f"'{custom.decimal}' as the decimal sign"
 
 
-def _grouping(text: str, locale: Locale) -> Iterator[Fault]:
-    group = _LOCALES[locale.language].number_symbols["latn"]["group"]
-    name = "a no-break space" if group == "\u00a0" else f"'{group}'"
+def _grouping(text: str, custom: _Custom) -> Iterator[Fault]:
+    name = "a no-break space" if custom.group == "\u00a0" else f"'{custom.group}'"
     for match in re.finditer(r"(?<![\d/])\d{5,}(?!\d)|\b\d{1,3}([ ,.\u202f\u00a0])\d{3}\b", text):
-        if match[1] != group:
+        if match[1] != custom.group:
             yield match[0], f"{name} between thousands"
 
 
-def _months(text: str, locale: Locale) -> Iterator[Fault]:
-    names = set(_LOCALES[locale.language].months["format"]["wide"].values())
-    for match in re.finditer(_date_expression(locale.t("date.day_pattern")), text):
-        if not any(match["month"].startswith(name) for name in names):
+def _months(text: str, custom: _Custom) -> Iterator[Fault]:
+    for match in re.finditer(custom.date, text):
+        if not match["month"].startswith(custom.months):
             yield match[0], "the name of a month after the day"
 
 
@@ -74,22 +102,22 @@ def _date_expression(pattern: str) -> str:
     return " ".join(parts.get(part, re.escape(part.strip("'"))) for part in pattern.split())
 
 
-def _quotes(text: str, locale: Locale) -> Iterator[Fault]:
-    ours = _CYRILLIC_QUOTATION.sub("", text) if locale.language == "en" else text
-    for match in _OTHER_QUOTES[locale.language].finditer(ours):
-        yield match[0], "«…»" if locale.language == "kk" else "‘…’"
+def _quotes(text: str, custom: _Custom) -> Iterator[Fault]:
+    ours = _CYRILLIC_QUOTATION.sub("", text) if custom.language == "en" else text
+    for match in _OTHER_QUOTES[custom.language].finditer(ours):
+        yield match[0], "«…»" if custom.language == "kk" else "‘…’"
 
 
-def _dashes(text: str, _: Locale) -> Iterator[Fault]:
+def _dashes(text: str, _: _Custom) -> Iterator[Fault]:
     for match in _HYPHEN_AS_DASH.finditer(text):
         yield match[0], "a dash (–), not a hyphen"
 
 
-def _unwritten(text: str, _: Locale) -> Iterator[Fault]:
+def _unwritten(text: str, _: _Custom) -> Iterator[Fault]:
     if not text.strip(" .…"):
         yield text, "the text that is still to be written"
 
 
-_FAULTS: tuple[Callable[[str, Locale], Iterator[Fault]], ...] = (
+_FAULTS: tuple[Callable[[str, _Custom], Iterator[Fault]], ...] = (
     _percent, _decimals, _grouping, _months, _quotes, _dashes, _unwritten,
 )  # fmt: skip

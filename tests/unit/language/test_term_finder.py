@@ -2,9 +2,9 @@
 
 import pytest
 
-from explainer.model.glossary import Phrases, Term, TermForms
-from explainer.model.values import Bilingual
 from explainer.language.term_finder import TermFinder
+from explainer.records.model.glossary import Phrases, Term, TermForms
+from explainer.records.model.values import Bilingual
 
 
 def term(name, kk, en):
@@ -68,3 +68,38 @@ def test_a_term_is_marked_once_and_no_letter_is_lost():
 
 def test_no_terms_leave_the_text_whole():
     assert [run.text for run in TermFinder("kk", ()).runs("мәслихат")] == ["мәслихат"]
+
+
+def test_of_two_terms_the_longer_one_is_marked():
+    terms = (*TERMS, term("list", "тізім", "list"))
+    runs = TermFinder("en", terms).runs("a party list and a list")
+    assert [(run.text, run.term) for run in runs if run.term] == [
+        ("party list", "party-list"),
+        ("list", "list"),
+    ]
+
+
+def test_a_term_explained_before_is_not_marked_again():
+    runs = TermFinder("en", TERMS).runs("an akim and maslikhats", seen={"maslikhat"})
+    assert [run.term for run in runs if run.term] == ["akim"]
+
+
+@pytest.mark.parametrize("text", ["takim", "akimat", "maslikhate", "OSCErs"])
+def test_a_part_of_a_word_is_no_term(text):
+    assert found("en", text) == []
+
+
+@pytest.mark.parametrize(
+    "phrase, text, whole",
+    [("халық", "халығын", True), ("кітап", "кітабы", True), ("көрік", "көрігі", True),
+     ("халық", "халықтар", True), ("заң", "зағы", False)],
+)  # fmt: skip
+def test_a_final_consonant_is_voiced_before_a_vowel(phrase, text, whole):
+    runs = TermFinder("kk", (term("t", phrase, "t"),)).runs(text)
+    assert [run.text for run in runs if run.term] == ([text] if whole else [])
+
+
+def test_a_phrase_is_plain_text_and_no_pattern():
+    finder = TermFinder("en", (term("t", "а.б", "a.b (c)"),))
+    assert [run.term for run in finder.runs("axb (c) and a.b (c)") if run.term] == ["t"]
+    assert finder.runs("axb (c)")[0].term is None

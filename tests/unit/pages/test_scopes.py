@@ -1,59 +1,95 @@
-"""Text moved to another page keeps its links and its ids apart."""
+"""Where a fragment stands decides its ids and links: they stay apart, and lead on."""
 
 import pytest
 
-from explainer.addresses import Links
-from explainer.pages.single_page import PaperLinks
-from explainer.pages.parallel import ParallelLinks
-from explainer.pages.transplanting import pieces, prefixed, resolved
+from explainer.pages.scopes import FileScope, PageScope, ParallelScope, SinglePageScope
+
+PAGES = {
+    code: {f"{code}/": "index", f"{code}/reform/": "reform", f"{code}/vote/": "vote"}
+    for code in ("kk", "en")
+}
+OWN = ParallelScope("kk", "kk", "reform", PAGES["kk"])
+OTHER = ParallelScope("en", "kk", "reform", PAGES["en"])
 
 
 @pytest.mark.parametrize(
-    "before, after",
+    "address, link",
     [
-        ('<h2 id="a">', '<h2 id="en-a">'),
-        ('<a href="#a">', '<a href="#en-a">'),
-        ('<a href="#">', '<a href="#">'),
-        ('<a href="../x/#a">', '<a href="../x/#a">'),
-        ('<svg aria-labelledby="t d">', '<svg aria-labelledby="en-t en-d">'),
-        ('<use xlink:href="#a"/>', '<use xlink:href="#en-a"/>'),
-        ('<path fill="url(#dots)"/>', '<path fill="url(#en-dots)"/>'),
-        ('<td headers="r c">', '<td headers="en-r en-c">'),
-        ('<a data-term="a" data-note="term-a">', '<a data-term="a" data-note="en-term-a">'),
-        ('<p data-id="a">id="a" &lt;a href="#a"&gt;', '<p data-id="a">id="a" &lt;a href="#a"&gt;'),
+        ("en/vote/#day", "../vote/#day"),
+        ("en/", "../"),
+        ("en/#top", "../#top"),
+        ("", "../../"),
+        ("kk/reform/", "../../kk/reform/"),
+        ("en/c/law/#cite", "../c/law/#cite"),
+        ("data/facts.json", "../../data/facts.json"),
+        ("en/reform/#law", "#law"),
+        ("en/reform/", "./"),
     ],
 )
-def test_a_prefix_reaches_every_id_and_whatever_refers_to_it(before, after):
-    assert prefixed(before, "en-") == after
+def test_links_of_a_page_lead_on_from_there(address, link):
+    scope = PageScope("en/reform/")
+    assert scope.link(address) == link
+    assert (scope.id("law"), scope.opened()) == ("law", False)
 
 
-def test_links_of_prose_are_resolved_from_where_the_prose_stands():
-    links = Links("en", "kk/parallel/reform/")
-    text = "[a](about.md#x) [b](index.md) [c](../data/facts.json) [d](https://example.org/) [e](#f)"
-    assert resolved(text, links) == (
-        "[a](../../../en/about/#x) [b](../../../en/) [c](../../../data/facts.json)"
-        " [d](https://example.org/) [e](#f)"
-    )
+def test_ids_of_the_second_language_begin_with_its_code():
+    assert (OWN.id("law"), OTHER.id("law")) == ("law", "en-law")
+    assert (OWN.prefix, OTHER.prefix) == ("", "en-")
+    assert OWN.opened() is OTHER.opened() is False
 
 
-def test_links_of_a_parallel_page_lead_to_parallel_pages():
-    own = ParallelLinks("kk", "kk/parallel/reform/", "kk")
-    other = ParallelLinks("en", "kk/parallel/reform/", "kk")
-    assert own.page("elections", "vote") == "../elections/#vote"
-    assert other.page("elections", "vote") == "../elections/#en-vote"
-    assert other.page("") == "../"
-    assert other.page("reform", "vote") == "#vote"  # a prefix is put to this one with the ids
-    assert other.page("c/vote") == "../../../en/c/vote/"
+@pytest.mark.parametrize(
+    "anchor, own, other",
+    [
+        ("vote/#day", "../vote/#day", "../vote/#en-day"),
+        ("vote/", "../vote/", "../vote/"),
+        ("", "../", "../"),
+        ("#top", "../#top", "../#en-top"),
+        ("reform/#law", "#law", "#en-law"),
+        ("reform/", "./", "./"),
+    ],
+)
+def test_links_of_a_parallel_page_lead_to_parallel_pages(anchor, own, other):
+    assert OWN.link(f"kk/{anchor}") == own
+    assert OTHER.link(f"en/{anchor}") == other
 
 
-def test_links_of_the_whole_site_stay_within_it():
-    links = PaperLinks("en", "en/print/", "en/reform/")
-    assert links.page("elections", "vote") == "./#elections-vote"
-    assert links.page("") == "./#index"
-    assert links.page("reform", "vote") == "#vote"
-    assert links.page("c/vote") == "../c/vote/"
+@pytest.mark.parametrize("address", ["c/law/", "c/law/#cite"])
+def test_where_there_is_no_parallel_page_they_lead_to_their_own_language(address):
+    assert OWN.link(f"kk/{address}") == f"../../c/{address.removeprefix('c/')}"
+    assert OTHER.link(f"en/{address}") == f"../../../en/{address}"
+    assert OTHER.link("data/facts.json") == "../../../data/facts.json"
 
 
-def test_a_page_is_cut_before_its_headings_and_at_cuts():
-    text = "# A\n\ntext\n\n## B\n\n<p>1</p>\n<!-- cut -->\n<p>#2</p>\n"
-    assert list(pieces(text, "<!-- cut -->")) == ["# A\n\ntext", "## B\n\n<p>1</p>", "<p>#2</p>"]
+def test_the_same_page_the_other_way_round():
+    own = ParallelScope("en", "en", "index", PAGES["en"])
+    other = ParallelScope("kk", "en", "index", PAGES["kk"])
+    assert own.link("en/vote/#day") == "vote/#day"
+    assert other.link("kk/vote/#day") == "vote/#kk-day"
+    assert other.link("kk/c/law/") == "../../kk/c/law/"
+
+
+@pytest.mark.parametrize(
+    "address, link",
+    [
+        ("en/vote/#day", "./#vote-day"),
+        ("en/vote/", "./#vote"),
+        ("en/", "./#index"),
+        ("en/#top", "./#index-top"),
+        ("en/reform/#law", "#reform-law"),
+        ("en/reform/", "./#reform"),
+        ("en/c/law/", "../c/law/"),
+        ("data/facts.json", "../../data/facts.json"),
+        ("kk/reform/#law", "../../kk/reform/#law"),
+    ],
+)
+def test_links_of_the_single_page_stay_within_it(address, link):
+    scope = SinglePageScope("en", "reform", PAGES["en"])
+    assert scope.link(address) == link
+    assert (scope.id("law"), scope.opened()) == ("reform-law", True)
+
+
+def test_a_file_that_readers_take_along_leads_to_the_site():
+    scope = FileScope("https://island.example/")
+    assert scope.link("en/reform/#law") == "https://island.example/en/reform/#law"
+    assert (scope.id("law"), scope.opened()) == ("law", True)

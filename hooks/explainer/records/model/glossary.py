@@ -23,6 +23,10 @@ class Phrases(Record):
     kk: tuple[Text, ...] = ()
     en: tuple[Text, ...] = ()
 
+    def __getitem__(self, language: Language) -> tuple[str, ...]:
+        """Return the phrases of *language*."""
+        return self.kk if language == "kk" else self.en
+
 
 class Term(Record):
     """A term: its standard forms, what it means, and what it is not to be called."""

@@ -7,7 +7,6 @@ from pydantic import Field
 from .values import Bilingual, Flag, Record, Slug, Whole
 
 PowerGroup = Literal["appointment", "dismissal", "standing"]
-Holder = Literal["president", "senate", "mazhilis", "government", "assembly", "maslikhats"]
 Role = Literal["none", "proposes", "consents", "jointly", "limited", "decides", "bound", "free"]
 Shift = Literal["more", "less", "same"]
 
@@ -30,7 +29,7 @@ class Standing(Record):
 class Holding(Record):
     """One holder's part in a power, before and after."""
 
-    holder: Holder
+    holder: Slug = Field(description="Its name is the interface string 'holder.…'.")
     before: Standing
     after: Standing
     shift: Shift = Field(description="Our reading of the two texts: has the holder more or less?")

@@ -73,6 +73,13 @@ class Normaliser(Record):
     stopwords: tuple[Text, ...] = Field(description="Words too common to search for.")
     languages: dict[str, EndingTable]
 
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if missing := {"kk", "en", "ru"} - self.languages.keys():
+            values = {"missing": ", ".join(sorted(missing)), "hint": "add its slots of endings"}
+            raise PydanticCustomError("language", "endings of {missing} as well", values)
+        return self
+
 
 class Group(Record):
     """Words and phrases that lead to the same facts, in any of three languages."""

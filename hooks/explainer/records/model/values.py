@@ -10,10 +10,10 @@ import re
 from functools import lru_cache
 from typing import Annotated, Any, Literal, NamedTuple
 
-from edtf import parse_edtf
-from edtf.parser.edtf_exceptions import EDTFParseException
+from edtf.parser.grammar import level0Expression
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
+from pyparsing import ParseException
 
 Language = Literal["kk", "en"]
 """A BCP 47 language tag of this site. Kazakh is the source language."""
@@ -61,8 +61,8 @@ def date_bounds(date: str) -> DateBounds:
     Syntax: Extended Date/Time Format, ISO 8601-2:2019, level 0.
     """
     try:
-        parsed = parse_edtf(date)
-    except EDTFParseException as error:
+        parsed = level0Expression.parse_string(date, parse_all=True)[0]
+    except ParseException as error:
         raise ValueError(f"no such date: {date}") from error
     first, last = parsed.lower_strict(), parsed.upper_strict()
     bounds = DateBounds((first[0], first[1], first[2]), (last[0], last[1], last[2]))
@@ -183,17 +183,6 @@ ArticleNumber = Annotated[
 ]
 
 
-class BilingualLine(Record):
-    """One line of text in the site's two languages."""
-
-    kk: Line
-    en: Line
-
-    def __getitem__(self, language: Language) -> str:
-        """Return the text in *language*."""
-        return self.kk if language == "kk" else self.en
-
-
 class Bilingual(Record):
     """One text in the site's two languages; Kazakh is the source, English follows it."""
 
@@ -203,3 +192,10 @@ class Bilingual(Record):
     def __getitem__(self, language: Language) -> str:
         """Return the text in *language*."""
         return self.kk if language == "kk" else self.en
+
+
+class BilingualLine(Bilingual):
+    """One line of text in the site's two languages."""
+
+    kk: Line
+    en: Line
