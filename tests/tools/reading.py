@@ -21,7 +21,7 @@ SCREEN = {"width": 390, "height": 844}
 STORIES = ("index", "reform", "elections", "aftermath")
 # What stands below a story, or beside it, and is looked up rather than read through.
 _NOT_PROSE = (
-    ".fact, .fact-title, .claims-fold, .change-fold, .picture, table, .table-notes, .notice,"
+    ".fact, .fact-title, .claims-fold, .change-fold, .table-fold, .departed, .picture, table, .table-notes, .notice,"
     " .key-figures, .verdict-scale, .term-notes, .both-languages, .md-source-file, .unseen, h1, h2"
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[»’”)]*\s+(?=[«‘“(]?[A-ZА-ЯӘҒҚҢӨҰҮІ0-9])")  # fmt: skip

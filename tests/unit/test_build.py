@@ -66,7 +66,7 @@ def test_code_in_prose_is_said_with_what_rules_find(island):
 
 
 def test_unplaced_facts_and_dead_ids_are_said_together(island):
-    island.change("docs/en/light.md", '{{ facts("tower") }}', "Nothing.")
+    island.change("docs/en/light.md", '{{ claims("tower") }}', "Nothing.")
     island.change(COUNCIL, "  aliases: [rule-adopted]\n", "")
     island.write(LEDGER, released((), [("council", "rule-adopted")], "1.9.0"))
     assert [place.split(":")[0] for place, *_ in refused(island)] == [LIGHT, LEDGER]

@@ -33,7 +33,7 @@ _KINDS: dict[PictureKind, Callable[[Records, Locale, Picture, float], Drawing]] 
 }
 
 
-def draw(records: Records, locale: Locale, picture: Picture, width: float) -> Drawing:
+def draw(records: Records, locale: Locale, picture: Picture, width: float = NARROW) -> Drawing:
     """Return what *picture* shows in the language of *locale*, *width* units wide or less."""
     return _KINDS[picture.kind](records, locale, picture, width)
 

@@ -62,7 +62,7 @@ def test_it_is_written_in_the_language_of_its_page(untouched, name, texts, value
          "the id of a group of house-after"),
         ("term", ("terns",), "no term called 'terns'", "the id of a term"),
         ("picture", ("nobody",), "no picture called 'nobody'", "the id of a picture"),
-        ("facts", ("tower",), "no fact in section 'tower' of this page", "a section's id"),
+        ("claims", ("tower",), "no fact in section 'tower' of this page", "a section's id"),
         ("date", (), "0 text(s) in the brackets of 'date'", "in the brackets: fact"),
         ("date", ("a", "b"), "2 text(s) in the brackets of 'date'", "in the brackets: fact"),
         ("edition", ("a",), "1 text(s) in the brackets of 'edition'", "in the brackets: nothing"),
@@ -82,7 +82,7 @@ def test_a_name_that_is_no_placeholder_is_answered_with_all_that_are(fill, name)
         fill(name)
     assert caught.value.found == f"no placeholder called '{name}'"
     names = caught.value.expected.removeprefix("one of ").split(", ")
-    assert {"facts", "date", "picture", "editions", "before_after"} <= set(names)
+    assert {"claims", "date", "picture", "editions", "before_after"} <= set(names)
     assert not {"fill", "placed", "explained"} & set(names)
     assert not [each for each in names if each.startswith("_")]
 
