@@ -22,7 +22,7 @@ STORIES = ("index", "reform", "elections", "aftermath")
 # What stands below a story, or beside it, and is looked up rather than read through.
 _NOT_PROSE = (
     ".fact, .fact-title, .claims-fold, .change-fold, .table-fold, .departed, .picture, table, .table-notes, .notice,"
-    " .key-figures, .verdict-scale, .term-notes, .both-languages, .md-source-file, .unseen, h1, h2"
+    " .key-figures, .marks-key, .verdict-scale, .term-notes, .both-languages, .md-source-file, .unseen, h1, h2"
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[»’”)]*\s+(?=[«‘“(]?[A-ZА-ЯӘҒҚҢӨҰҮІ0-9])")  # fmt: skip
 
@@ -73,7 +73,9 @@ def main():
     done = build_with_mkdocs(ROOT, folder)
     if done.returncode:
         sys.exit(done.stdout + done.stderr)
-    print(f"{'page':<14}{'words':>7}{'a sentence':>12}{'sentences a paragraph':>23}{'screens':>9}{'nodes':>7}")
+    print(
+        f"{'page':<14}{'words':>7}{'a sentence':>12}{'sentences a paragraph':>23}{'screens':>9}{'nodes':>7}"
+    )
     with serving(folder) as base, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         for language in ("kk", "en"):

@@ -153,6 +153,10 @@ class Placeholders:
         """Return the verdicts with their meaning."""
         return (self._block("lists/verdicts.html", rows=verdict_scale()),)
 
+    def marks(self) -> tuple[Piece, ...]:
+        """Return the marks that stand after links to claims, with their meaning in a word."""
+        return (self._block("lists/marks_key.html", rows=verdict_scale()),)
+
     def bibliography(self) -> tuple[Piece, ...]:
         """Return the sources by tier, each with the facts that use it."""
         return tuple(
