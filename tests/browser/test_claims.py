@@ -11,7 +11,9 @@ PREVIEW = "#claim-preview:popover-open"
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("story", SCREENS)
-def test_a_story_with_everything_closed_is_not_too_long_for_a_phone(browser, address, language, story):
+def test_a_story_with_everything_closed_is_not_too_long_for_a_phone(
+    browser, address, language, story
+):
     screens, _ = on_a_phone(browser, f"{address}{language}/{story}")
     assert screens <= SCREENS[story]
 

@@ -6,7 +6,12 @@ from explainer.records.model.values import LANGUAGES
 from tests.tools.reading import length
 
 # Words of a story's own prose in English; Kazakh says the same in about four fifths of them.
-WORDS = {"": (200, 330), "reform/": (900, 1300), "elections/": (700, 1000), "aftermath/": (400, 700)}
+WORDS = {
+    "": (200, 330),
+    "reform/": (900, 1300),
+    "elections/": (700, 1000),
+    "aftermath/": (400, 700),
+}
 FEWER_IN_KAZAKH = 0.65
 LONGEST_SENTENCE = {"kk": 15, "en": 20}
 SENTENCES_A_PARAGRAPH = 4
@@ -43,7 +48,9 @@ def test_a_claim_stands_short_first_and_whole_behind_that(records, page, languag
     for fact in records.facts:
         heading = page(f"{language}/{fact.page}/").find(id=fact.id)
         block = heading.find_next_sibling("div")
-        assert fact.answer[language] in " ".join(block.select_one(".fact__answer").get_text().split())
+        assert fact.answer[language] in " ".join(
+            block.select_one(".fact__answer").get_text().split()
+        )
         more = block.find("details", class_="fact__more")
         assert not more.has_attr("open")
         assert " ".join(fact.statement[language].split()) in " ".join(more.get_text().split())

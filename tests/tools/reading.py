@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bs4 import BeautifulSoup
+from click import echo
 from playwright.sync_api import sync_playwright
 
 from tests.conftest import ROOT, build_with_mkdocs
@@ -73,7 +74,7 @@ def main():
     done = build_with_mkdocs(ROOT, folder)
     if done.returncode:
         sys.exit(done.stdout + done.stderr)
-    print(
+    echo(
         f"{'page':<14}{'words':>7}{'a sentence':>12}{'sentences a paragraph':>23}{'screens':>9}{'nodes':>7}"
     )
     with serving(folder) as base, sync_playwright() as playwright:
@@ -84,7 +85,7 @@ def main():
                 html = BeautifulSoup((folder / path / "index.html").read_text("utf-8"), "lxml")
                 prose = length(html.find("article"))
                 screens, nodes = on_a_phone(browser, base + path)
-                print(
+                echo(
                     f"{path:<14}{prose.words:>7}{prose.words_a_sentence:>12.1f}"
                     f"{prose.longest_paragraph:>23}{screens:>9.1f}{nodes:>7}"
                 )

@@ -24,6 +24,7 @@ from .fragment import Fragment, claim_marks, link_mark, value_number
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _OTHER_ENGINES = "toc"
+_NOTE_TITLE = "admonition-title"
 """An extension whose work is done here: it would give ids to headings that have none."""
 
 
@@ -118,9 +119,10 @@ class Converter:
 
 
 def _statements(element: Element) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield text and link targets of each paragraph or list item in *element*."""
+    """Yield text and link targets of each paragraph or list item in *element*, titles left out."""
     for part in element.iter():
-        if part.tag == "li" or (part.tag == "p" and element.tag != "li"):
+        item = part.tag == "li" and part.find("p") is None
+        if item or (part.tag == "p" and part.get("class") != _NOTE_TITLE):
             marked = Fragment.of(" ".join(link.get("href", "") for link in part.iter("a")))
             text = Fragment.of(_shown("".join(part.itertext()))).unmarked
             yield " ".join(text.split()), tuple(marked.links())
@@ -152,7 +154,7 @@ def _aim(link: Element, language: Language, page: str) -> None:
     link.set("href", link_mark(target))
     if parts.fragment:
         marks = claim_marks(target)
-        link.set("class", marks["css_class"])
+        link.set("class", " ".join([*link.get("class", "").split(), marks["css_class"]]))
         link.set("data-card", marks["card"])
         _append(link, marks["mark"])
 

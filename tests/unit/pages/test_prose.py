@@ -87,7 +87,7 @@ def test_code_that_cannot_be_parsed_is_found(island, code):
 
 def test_every_slip_of_every_page_is_found_at_once(island):
     island.change(INDEX, "{{ key_figures() }}", "{{ edition }}\n\n{{ 7 }}")
-    island.change("docs/kk/light.md", "{{ facts", "{{ facts.x")
+    island.change("docs/kk/light.md", "{{ claims", "{{ claims.x")
     assert [place for place, *_ in refused(island)] == [
         f"{INDEX}:10", f"{INDEX}:12", "docs/kk/light.md:10",
     ]  # fmt: skip
