@@ -6,6 +6,7 @@ from ..addresses import fact_address, page_address
 from ..findings import Finding, shown
 from ..pages.frames import Frame
 from ..pages.markdown import Passage
+from ..pages.prose import Prose
 from ..records.collection import Records
 from ..records.model.values import LANGUAGES, Language
 
@@ -59,8 +60,15 @@ def unsupported(frames: Frames, records: Records) -> Iterator[Finding]:
                 if text and not claims.intersection(links):
                     found = f"a paragraph without a claim ({shown(text)})"
                     advice = "link the words that state something: [words](#fact-id)"
-                    words = " ".join(text.split()[:3])
+                    words = _typed_words(text, frame.prose)
                     yield frame.prose.finding(words, found, "a link to a fact", advice)
+
+
+def _typed_words(text: str, prose: Prose) -> str:
+    """Return three words of *text* that stand so in *prose*, where no markup parts them."""
+    words = text.split()
+    runs = (" ".join(words[n : n + 3]) for n in range(max(len(words) - 2, 1)))
+    return next((run for run in runs if prose.line_of(run) > 1), text)
 
 
 def _words(address: str) -> str:
