@@ -72,6 +72,13 @@ def test_unplaced_facts_and_dead_ids_are_said_together(island):
     assert [place.split(":")[0] for place, *_ in refused(island)] == [LIGHT, LEDGER]
 
 
+def test_a_story_that_states_something_without_a_claim_is_no_site(island):
+    island.change(SITE, "- id: light\n", "- id: light\n  story: true\n")
+    island.change("docs/en/light.md", "## Tower", "It is high.\n\n## Tower")
+    place = island.place("docs/en/light.md", "It is high.")
+    assert refused(island)[0][:2] == (place, "a paragraph without a claim ('It is high.')")
+
+
 def test_links_to_what_is_not_published_are_found(island):
     links = ["nowhere.md", "../data/nothing.json", "../assets/a.css"]
     island.add(INDEX, "".join(f"\n[a]({link})\n" for link in links))
