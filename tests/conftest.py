@@ -77,10 +77,8 @@ def parser_of(site):
     return parse
 
 
-@pytest.fixture
-def project(tmp_path):
-    """A copy of the project that a test may break."""
-    copy = tmp_path / "project"
+def copy_project(copy):
+    """Write what a build reads of this project to the folder *copy*; return *copy*."""
     for part in PARTS:
         source = ROOT / part
         if source.is_dir():
@@ -89,6 +87,12 @@ def project(tmp_path):
             copy.mkdir(exist_ok=True)
             shutil.copy(source, copy / part)
     return copy
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A copy of the project that a test may break."""
+    return copy_project(tmp_path / "project")
 
 
 @pytest.fixture
