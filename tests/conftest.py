@@ -9,6 +9,7 @@ from functools import cache
 import pytest
 import yaml
 from bs4 import BeautifulSoup
+from filelock import FileLock
 
 from explainer.build import build
 from explainer.records.load import load
@@ -45,13 +46,32 @@ def records():
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
+def shared(tmp_path_factory):
+    """Return the folder of a name that a function fills, once for all workers of a run."""
+    own = tmp_path_factory.getbasetemp()
+    common = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+    def folder(name, fill):
+        made, filled = common / name, common / f"{name}.filled"
+        with FileLock(common / f"{name}.lock"):
+            if not filled.exists():
+                fill(made)
+                filled.touch()
+        return made
+
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(shared):
     """The published folder, built once by MkDocs in strict mode."""
-    target = tmp_path_factory.mktemp("site")
-    done = build_with_mkdocs(ROOT, target)
-    assert done.returncode == 0, done.stderr + done.stdout
-    assert "WARNING" not in done.stderr, done.stderr
-    return target
+
+    def fill(target):
+        done = build_with_mkdocs(ROOT, target)
+        assert done.returncode == 0, done.stderr + done.stdout
+        assert "WARNING" not in done.stderr, done.stderr
+
+    return shared("site", fill)
 
 
 @pytest.fixture(scope="session")
@@ -77,10 +97,8 @@ def parser_of(site):
     return parse
 
 
-@pytest.fixture
-def project(tmp_path):
-    """A copy of the project that a test may break."""
-    copy = tmp_path / "project"
+def copy_project(copy):
+    """Write what a build reads of this project to the folder *copy*; return *copy*."""
     for part in PARTS:
         source = ROOT / part
         if source.is_dir():
@@ -89,6 +107,12 @@ def project(tmp_path):
             copy.mkdir(exist_ok=True)
             shutil.copy(source, copy / part)
     return copy
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A copy of the project that a test may break."""
+    return copy_project(tmp_path / "project")
 
 
 @pytest.fixture

@@ -6,15 +6,18 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.tools.axe import AXE
-from tests.tools.browsing import FLAGS, chromium, serving
+from tests.tools.browsing import FLAGS, chromium, serving, still
+
+
+def missing(what):
+    pytest.fail(what) if os.environ.get("CI") else pytest.skip(what)
 
 
 @pytest.fixture(scope="session")
 def browser():
     path = chromium()
     if path is None:
-        message = "no Chromium on this machine: install the package 'chromium'"
-        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
+        missing("no Chromium on this machine: install the package 'chromium'")
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield running
@@ -27,34 +30,67 @@ def address(site):
         yield base
 
 
-@pytest.fixture
-def open_page(browser, address):
-    """Open a page of the site; the page notes requests that failed or left the site."""
-    contexts = []
+@pytest.fixture(scope="module")
+def contexts(browser):
+    """Return the context for the given options: one for all tests of a module that ask for it."""
+    made = {}
 
-    def opened(path, **options):
-        context = browser.new_context(**options)
-        contexts.append(context)
-        tab = context.new_page()
+    def context(**options):
+        key = repr(sorted(options.items()))
+        if key not in made:
+            made[key] = browser.new_context(**options)
+        return made[key]
+
+    yield context
+    for context in made.values():
+        context.close()
+
+
+class Reader:
+    """Opens pages of the site, each in a tab of its own, as a reader who has never been there."""
+
+    def __init__(self, contexts, address):
+        self._contexts, self._address, self.tabs = contexts, address, []
+
+    def __call__(self, path, **options):
+        """Open the page at *path*; ``tab.troubles`` are requests that failed or left the site."""
+        tab = self._contexts(**options).new_page()
+        self.tabs.append(tab)
+        session = tab.context.new_cdp_session(tab)
+        session.send(
+            "Storage.clearDataForOrigin",
+            {"origin": self._address.rstrip("/"), "storageTypes": "local_storage"},
+        )
+        self._watch(tab)
+        tab.visit = lambda path: self._visit(tab, path, options)
+        return tab.visit(path)
+
+    def _watch(self, tab):
         tab.troubles = []
         tab.on("requestfailed", lambda request: tab.troubles.append(request.url))
         tab.on("response", lambda r: r.status >= 400 and tab.troubles.append(f"{r.status} {r.url}"))
-        tab.on(
-            "request",
-            lambda r: r.url.startswith((address, "data:")) or tab.troubles.append(r.url),
-        )
-        tab.goto(address + path, wait_until="networkidle")
-        tab.wait_for_load_state("load")  # a slow machine is idle on the network before that
+        ours = (self._address, "data:")
+        tab.on("request", lambda r: r.url.startswith(ours) or tab.troubles.append(r.url))
+
+    def _visit(self, tab, path, options):
+        """Lead *tab* to a page of the site; return it when scripts have run and nothing moves."""
+        tab.goto(self._address + path)
+        if options.get("java_script_enabled", True):
+            tab.locator("html.js").wait_for(state="attached")
+            still(tab)
         return tab
 
-    yield opened
-    for context in contexts:
-        context.close()
+
+@pytest.fixture
+def open_page(contexts, address):
+    reader = Reader(contexts, address)
+    yield reader
+    for tab in reader.tabs:
+        tab.close()
 
 
 @pytest.fixture
 def axe():
     if not AXE.is_file():
-        message = "no axe: npm install --prefix .venv/npm axe-core"
-        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
+        missing("no axe: npm install --prefix .venv/npm axe-core")
     return AXE.read_text(encoding="utf-8")

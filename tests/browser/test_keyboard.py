@@ -3,8 +3,9 @@
 import pytest
 
 from explainer.addresses import page_address
-from tests.browser.walking import FOCUS, LANGUAGES, PHONE, SIZES, is_focused, tab_to
+from tests.browser.walking import LANGUAGES, PHONE, SIZES, is_focused, stop, tab_to
 from tests.conftest import PAGES
+from tests.tools.browsing import still
 
 pytestmark = pytest.mark.browser
 
@@ -24,7 +25,7 @@ def test_the_first_stop_leads_past_the_header(open_page, language, path, size):
     tab = open_page(f"{language}/{path}", viewport=size)
     tab.keyboard.press("Tab")
     assert tab.evaluate("document.activeElement.className").startswith("md-skip")
-    assert tab.evaluate(FOCUS)["lit"]
+    assert stop(tab)["lit"]
     tab.keyboard.press("Enter")
     tab.keyboard.press("Tab")
     assert tab.evaluate("document.activeElement.closest('article') !== null")
@@ -48,12 +49,12 @@ def test_tab_reaches_everything_once_and_every_stop_is_seen(open_page, path, siz
     troubles, came_round = [], False
     for _ in range(80):
         tab.keyboard.press("Tab")
-        stop = tab.evaluate(FOCUS)
-        came_round = stop is None or stop["times"] > 1
+        found = stop(tab)
+        came_round = found is None or found["times"] > 1
         if came_round:
             break
-        if not (stop["lit"] and stop["outline"]):
-            troubles.append(stop)
+        if not (found["lit"] and found["outline"]):
+            troubles.append(found)
     assert troubles == []
     if came_round:
         assert tab.evaluate(WANTED) == []
@@ -71,11 +72,11 @@ def test_the_menu_of_a_phone_opens_is_walked_and_closes(open_page, language):
     sidebar = tab.locator(".md-sidebar--primary")
     assert menu.get_attribute("aria-expanded") == "true"
     assert sidebar.evaluate("bar => bar.contains(document.activeElement)")
-    tab.wait_for_timeout(300)
+    still(tab)
     for _ in range(len(PAGES)):
         tab.keyboard.press("Tab")
         assert sidebar.evaluate("bar => bar.contains(document.activeElement)")
-        assert tab.evaluate(FOCUS)["lit"]
+        assert stop(tab)["lit"]
     tab.keyboard.press("Escape")
     assert menu.get_attribute("aria-expanded") == "false"
     assert is_focused(menu)
@@ -107,8 +108,8 @@ def test_the_contents_inside_the_menu_open_lead_back_and_lead_on(open_page, addr
     tab.keyboard.press("Enter")
     leave = tab.locator(".md-nav--primary .md-nav__title[for=__toc]")
     assert is_focused(leave)
-    tab.wait_for_timeout(400)
-    assert tab.evaluate(FOCUS)["lit"]
+    still(tab)
+    assert stop(tab)["lit"]
     tab.keyboard.press("Enter")
     assert is_focused(enter)
     tab.keyboard.press("Enter")
@@ -130,7 +131,7 @@ def test_light_and_dark_change_by_one_key_and_back(open_page, size, key):
     tab.keyboard.press(key)
     assert tab.locator("body").get_attribute("data-md-color-scheme") == "slate"
     assert is_focused(light)
-    assert tab.evaluate(FOCUS)["outline"]
+    assert stop(tab)["outline"]
     tab.reload()
     assert tab.locator("body").get_attribute("data-md-color-scheme") == "slate"
     light.focus()
@@ -143,7 +144,7 @@ def test_the_language_changes_from_the_keyboard(open_page, address, size):
     tab = open_page("kk/reform/#prime-minister-consent", viewport=size)
     switch = tab.locator("[data-language-switch]")
     switch.focus()
-    assert tab.evaluate(FOCUS)["lit"]
+    assert stop(tab)["lit"]
     tab.keyboard.press("Enter")
     tab.wait_for_url(f"{address}en/reform/#prime-minister-consent")
 
@@ -177,7 +178,7 @@ def test_a_note_on_a_term_closes_and_gives_the_focus_back_on_a_phone(open_page):
     tab.keyboard.press("Enter")
     note = tab.locator(f"#term-{link.get_attribute('data-term')}")
     assert note.is_visible()
-    assert tab.evaluate(FOCUS)["outline"]
+    assert stop(tab)["outline"]
     assert note.evaluate("note => note.contains(document.activeElement)")
     tab.keyboard.press("Escape")
     assert note.is_hidden()
@@ -188,12 +189,12 @@ def test_evidence_opens_and_is_walked_with_the_keyboard(open_page):
     tab = open_page("en/reform/", viewport=PHONE)
     summary = tab.locator(".fact__evidence summary").first
     summary.focus()
-    assert tab.evaluate(FOCUS)["outline"]
+    assert stop(tab)["outline"]
     tab.keyboard.press("Space")
     assert summary.evaluate("summary => summary.parentElement.open")
     tab.keyboard.press("Tab")
     assert tab.evaluate("document.activeElement.closest('.evidence') !== null")
-    assert tab.evaluate(FOCUS)["lit"]
+    assert stop(tab)["lit"]
 
 
 @pytest.mark.parametrize("path", [page_address("kk", slug) for slug in PAGES])
@@ -210,5 +211,4 @@ def test_whatever_scrolls_sideways_can_be_scrolled_with_the_keyboard(open_page, 
         if scroller.evaluate("box => box.scrollWidth > box.clientWidth"):
             scroller.focus()
             tab.keyboard.press("ArrowRight")
-            tab.wait_for_timeout(300)
-            assert scroller.evaluate("box => box.scrollLeft") > 0
+            tab.wait_for_function("box => box.scrollLeft > 0", arg=scroller.element_handle())

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.browser.walking import DESK, LANGUAGES, PHONE, SIZES, is_focused, tab_to
+from tests.tools.browsing import still
 
 pytestmark = pytest.mark.browser
 
@@ -55,7 +56,7 @@ def test_the_arrow_in_the_search_of_a_phone_closes_it(open_page):
     tab = open_page("kk/reform/", viewport=PHONE)
     button = tab.locator(".md-header__button[for=__search]")
     button.click()
-    tab.wait_for_timeout(500)
+    still(tab)
     tab.get_by_role("button", name="Жабу").click()
     assert is_focused(button)
     assert button.get_attribute("aria-expanded") == "false"

@@ -97,7 +97,6 @@ def test_the_menu_can_be_used_on_a_low_screen(open_page, language):
 def test_a_place_that_is_jumped_to_is_not_under_the_header(open_page, path):
     for size in (LOW, {"width": 1440, "height": 900}):
         tab = open_page(path, viewport=size)
-        tab.wait_for_timeout(200)
         place = tab.locator("#" + path.split("#")[1]).bounding_box()
         header = tab.locator(".md-header").bounding_box()
         assert place["y"] >= max(0, header["y"] + header["height"]) - 1

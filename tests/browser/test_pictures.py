@@ -82,5 +82,5 @@ def test_a_mark_on_the_axis_leads_to_its_entry(open_page):
     tab = open_page("en/timeline/")
     tab.locator(".picture--timeline a[href$='#election-day']").focus()
     tab.keyboard.press("Enter")
-    assert tab.url.endswith("#election-day")
+    tab.wait_for_url("**/en/timeline/#election-day")
     assert tab.locator("#election-day:target").is_visible()

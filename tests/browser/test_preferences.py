@@ -4,6 +4,7 @@ import pytest
 
 from explainer.addresses import page_address
 from tests.conftest import PAGES
+from tests.tools.browsing import still
 
 pytestmark = pytest.mark.browser
 
@@ -39,7 +40,7 @@ def test_stillness_is_what_the_test_above_sees(open_page):
 def test_the_page_jumps_instead_of_gliding(open_page):
     tab = open_page("en/reform/", reduced_motion="reduce", viewport={"width": 1440, "height": 400})
     tab.evaluate("scrollTo(0, 8000)")
-    tab.wait_for_timeout(300)
+    still(tab)
     tab.evaluate("scrollTo(0, 7000)")
     top = tab.locator(".md-top")
     top.wait_for()
@@ -92,10 +93,9 @@ def test_more_contrast_gives_every_colour_of_text_seven_to_one(open_page, scheme
 def test_with_more_contrast_axe_finds_no_text_below_seven_to_one(open_page, axe, scheme, width):
     size = {"width": width, "height": 800}
     tab = open_page("", contrast="more", color_scheme=scheme, viewport=size)
-    base, found = tab.url, []
+    found = []
     for path in PATHS:
-        tab.goto(base + path)
-        tab.evaluate(axe)
+        tab.visit(path).evaluate(axe)
         report = tab.evaluate("axe.run(document, { runOnly: ['color-contrast-enhanced'] })")
         found += [
             f"{path}: {node['html'][:120]} {node['any'][0]['message'][:120]}"

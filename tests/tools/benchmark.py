@@ -1,17 +1,14 @@
 """Measures the search beside Material's own: ``python -m tests.tools.benchmark``.
 
-Builds the site with the theme's index kept, and runs both searches in one browser over the
-same pages and queries: ours as readers get it, Material's real worker with its real index.
+Builds the site, and below it the same pages with the theme as it comes; runs both searches in
+one browser over the same queries: ours as readers get it, Material's real worker and index.
 Prints recall@5, mean reciprocal rank and bytes, how their times compare, and how the stemmer
 errs. Takes some minutes; needs Chromium, and hunspell-kk for the last table.
 """
 
-import functools
 import gzip
-import http.server
-import shutil
+import sys
 import tempfile
-import threading
 from pathlib import Path
 
 from click import echo
@@ -20,7 +17,9 @@ from playwright.sync_api import sync_playwright
 from explainer.records.load import load
 from qazsearch.normaliser import Normaliser, compiled
 from tests.browser.searching import read_queries, run_queries, scores
-from tests.conftest import PARTS, ROOT, build_with_mkdocs
+from tests.conftest import ROOT, run
+from tests.tools.benchmark_build import staged
+from tests.tools.browsing import FLAGS, chromium, serving
 from tests.tools.stemming import indexes, strip_three, word_groups
 
 KINDS = ("", "kk", "folded", "latin", "ru", "en", "typo")
@@ -29,13 +28,13 @@ KINDS = ("", "kk", "folded", "latin", "ru", "en", "typo")
 # folded results too; pages of the other language, and results that are no fact, are left out,
 # because that flatters it: readers see them.
 STOCK = """async ({ base, language, queries, facts }) => {
-  const html = await (await fetch(`${base}${language}/`)).text();
-  const worker = new Worker(base + html.match(/assets\\/javascripts\\/workers\\/[^"]*/)[0]);
+  const html = await (await fetch(`${base}stock/${language}/`)).text();
+  const worker = new Worker(`${base}stock/` + html.match(/assets\\/javascripts\\/workers\\/[^"]*/)[0]);
   const ask = (message) => new Promise((done) => {
     worker.onmessage = ({ data }) => done(data.data);
     worker.postMessage(message);
   });
-  const index = await (await fetch(`${base}search/search_index.json`)).json();
+  const index = await (await fetch(`${base}stock/search/search_index.json`)).json();
   await ask({ type: 0, data: { ...index, options: { suggest: false } } });
   const found = [];
   for (const query of queries) {
@@ -53,12 +52,13 @@ TIMES = """async ({ base, language, queries }) => {
   const { engine } = await import(`${base}assets/js/search/engine.js`);
   const address = new URL(html.match(/data-index="([^"]*)"/)[1], `${base}${language}/`);
   const search = engine(await (await fetch(address)).json());
-  const worker = new Worker(base + html.match(/assets\\/javascripts\\/workers\\/[^"]*/)[0]);
+  const theirs = await (await fetch(`${base}stock/${language}/`)).text();
+  const worker = new Worker(`${base}stock/` + theirs.match(/assets\\/javascripts\\/workers\\/[^"]*/)[0]);
   const ask = (message) => new Promise((done) => {
     worker.onmessage = done;
     worker.postMessage(message);
   });
-  const stock = await (await fetch(`${base}search/search_index.json`)).json();
+  const stock = await (await fetch(`${base}stock/search/search_index.json`)).json();
   await ask({ type: 0, data: { ...stock, options: { suggest: false } } });
   const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
   const measure = async (run) => {
@@ -75,12 +75,10 @@ TIMES = """async ({ base, language, queries }) => {
 
 
 def main():
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         site = _built(Path(folder))
-        base = _served(site)
-        with sync_playwright() as playwright:
-            path = shutil.which("chromium") or shutil.which("google-chrome")
-            browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        with serving(site) as base:
+            browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
             tab = browser.new_page()
             tab.goto(f"{base}kk/about/")
             for names in (("queries",), ("heldout",), ("queries", "heldout")):
@@ -92,32 +90,13 @@ def main():
 
 
 def _built(folder):
-    """Return the published folder of a copy of the project that keeps the theme's index."""
-    project = folder / "project"
-    project.mkdir()
-    for part in PARTS:
-        copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
-        copy(ROOT / part, project / part)
-    hook = project / "hooks/build.py"
-    code = hook.read_text(encoding="utf-8")
-    assert code.count("shutil.rmtree") == 1
-    kept = code.replace("    shutil.rmtree(", "    dict(path=", 1)
-    hook.write_text(kept, encoding="utf-8")
-    done = build_with_mkdocs(project, folder / "site")
-    assert done.returncode == 0, done.stderr
+    """Return the published folder, which has the same pages with stock Material in ``stock``."""
+    projects = {"site": ROOT, "site/stock": staged(folder / "stock")}
+    for target, project in projects.items():
+        done = run("mkdocs", "build", "--quiet", "--site-dir", folder / target, cwd=project)
+        if done.returncode:
+            sys.exit(done.stderr + done.stdout)
     return folder / "site"
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        """Say nothing."""
-
-
-def _served(site):
-    handler = functools.partial(_Quiet, directory=site)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}/"
 
 
 def _print_scores(tab, base, names):
@@ -153,8 +132,8 @@ def _print_bytes(site):
         "our scripts": scripts,
         "our index, kk": (site / "assets/search").glob("kk.*"),
         "our index, en": (site / "assets/search").glob("en.*"),
-        "Material's worker": (site / "assets/javascripts/workers").glob("*.js"),
-        "Material's index (both)": [site / "search/search_index.json"],
+        "Material's worker": (site / "stock/assets/javascripts/workers").glob("*.js"),
+        "Material's index (both)": [site / "stock/search/search_index.json"],
     }.items():
         texts = [file.read_bytes() for file in sorted(files)]
         small = sum(len(gzip.compress(text, 9, mtime=0)) for text in texts)

@@ -11,6 +11,21 @@ FLAGS = [
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 
+# Fonts are there, animations have ended, and the page was laid out and painted twice since.
+STILL = """async () => {
+  await document.fonts.ready
+  const ending = document.getAnimations()
+    .filter(motion => motion.effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.allSettled(ending.map(motion => motion.finished))
+  for (const _ of [1, 2]) await new Promise(requestAnimationFrame)
+}"""
+
+
+def still(tab):
+    """Wait until nothing moves on the page in *tab*; return *tab*."""
+    tab.evaluate(STILL)
+    return tab
+
 
 def chromium():
     """Return the path of a Chromium on this machine, or None."""

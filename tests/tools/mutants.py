@@ -88,15 +88,22 @@ def set_out(name):
 
 
 def tests_for(mutant):
-    """Return the tests to try on *mutant*, the nearest first."""
-    room = Path(mutant.module).parts[2]
-    near = Path("tests/unit") / (room if mutant.module.startswith(LIBRARY[0]) else "qazsearch")
+    """Return the tests to try on *mutant*, the nearest first: its file's, its room's, all."""
+    module = Path(mutant.module)
+    room = module.parts[2] if mutant.module.startswith(LIBRARY[0]) else "qazsearch"
+    near = Path("tests/unit") / room
+    own = [file.relative_to(ROOT).as_posix() for file in near_tests(near, module.stem)]
     nearest = [near.as_posix()] if (ROOT / near).is_dir() else []
     small = [
         f"tests/built/{file.name}"
         for file in sorted((ROOT / "tests/built").glob("test_small_*.py"))
     ]
-    return [*nearest], ["tests/unit", "tests/built/test_golden.py", *small]
+    return own, nearest, ["tests/unit", "tests/built/test_golden.py", *small]
+
+
+def near_tests(folder, name):
+    """Return the tests of the module called *name*, and those of the house."""
+    return [*sorted((ROOT / folder).rglob(f"test_{name}.py")), ROOT / "tests/unit/test_house.py"]
 
 
 def caught(mutant, copy, left_out):

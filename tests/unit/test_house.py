@@ -45,6 +45,22 @@ def test_the_library_imports_no_site_generator():
         assert not re.search(r"^\s*(from|import) (mkdocs|material|properdocs)", code, re.MULTILINE)
 
 
+def test_no_value_of_the_library_can_be_changed_once_made():
+    changeable = [
+        f"{file}:{node.lineno}"
+        for file in (ROOT / "hooks").rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef) and not frozen(node)
+    ]
+    assert changeable == []
+
+
+def frozen(node):
+    """Return whether a class is no dataclass, or one whose values cannot be changed."""
+    made = [ast.unparse(item) for item in node.decorator_list if "dataclass" in ast.unparse(item)]
+    return all("frozen=True" in item for item in made)
+
+
 def test_the_search_package_needs_the_standard_library_only():
     for file in (ROOT / "hooks/qazsearch").rglob("*.py"):
         for module in re.findall(
