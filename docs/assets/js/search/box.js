@@ -1,8 +1,8 @@
 /* Answers Material's search box in place of its worker, and draws what each result says.
    Protocol (Material 9.8.1, integrations/search/worker/message): 1 ready, 2 query, 3 result. */
 
-import { engine } from "./engine.js";
 import { tokens } from "./normaliser.js";
+import { opened } from "./opening.js";
 
 const READY = 1;
 const QUERY = 2;
@@ -10,11 +10,8 @@ const RESULT = 3;
 
 /** Fetch the index, tell the box that it may ask, and return what answers its messages. */
 export async function open(port, address) {
-  const response = await fetch(address, { cache: "force-cache" });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const index = await response.json();
-  const search = engine(index);
-  search(index.pages[1][1]); /* the first search is slow: patterns are compiled on first use */
+  const { index, search } = await opened(address);
+  if (index.shown) search(index.pages[1][1]); /* the first search is slow: it compiles patterns */
   const list = document.querySelector("[data-md-component=search-result] > :last-child");
   let found = { items: [] };
 
@@ -22,7 +19,7 @@ export async function open(port, address) {
   new MutationObserver((changes) => {
     for (const node of changes.flatMap((change) => [...change.addedNodes])) {
       const item = found.items[[...list.children].indexOf(node)];
-      if (item) draw(node, index, item[0], found.means);
+      if (item) draw(node, index, item.row, found.means);
     }
   }).observe(list, { childList: true });
 
@@ -32,21 +29,23 @@ export async function open(port, address) {
 
   const say = (type, data) => port.dispatchEvent(new MessageEvent("message", { data: { type, data } }));
   say(READY);
-  return (message) => {
+  let asked = 0;
+  return async (message) => {
     if (message.type !== QUERY) return;
-    found = search(message.data);
-    say(RESULT, { items: found.items.map(([number, score]) => [entry(index, number, score)]) });
+    const turn = ++asked;
+    const answer = await search(message.data);
+    if (turn !== asked) return; /* another letter was typed meanwhile */
+    found = answer;
+    say(RESULT, { items: found.items.map((item) => [entry(index, item)]) });
   };
 }
 
-function entry(index, number, score) {
-  const [page, anchor] = index.shown.map((column) => column[number]);
+function entry(index, { row: [page, anchor], score }) {
   const address = `${index.language}/${index.pages[page][0]}${anchor && `#${anchor}`}`;
   return { location: address, title: "", text: "", score, terms: {} };
 }
 
-function draw(node, index, number, means) {
-  const [page, , kind, title, text, verdict, date] = index.shown.map((column) => column[number]);
+function draw(node, index, [page, , kind, title, text, verdict, date], means) {
   const heading = element("h2", "", ...marked(title, means));
   const about = element("p", "search-about");
   if (kind) about.append(element("span", "search-about__kind", index.kinds[kind]));
