@@ -11,7 +11,7 @@ import shutil
 from html import escape
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -19,6 +19,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils import is_error_template
 
 from explainer.build import build
 from explainer.findings import DataError
@@ -26,6 +27,7 @@ from explainer.memo import Memo
 from explainer.publish.search_index import index_paths
 from explainer.publish.staging import bilingual_palette, interface_strings, navigation
 from explainer.publish.whole import Site
+from explainer.records.model.values import LANGUAGES
 from material_9_8.localise import Localiser
 from material_9_8.mended import mended
 from mkdocs_pages import Compiled, FinishedPage, named, open_names, remembering
@@ -125,6 +127,19 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_post_page(output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
     """Return the page without what the theme gets wrong."""
     return _finished(output)
+
+
+def on_template_context(
+    context: dict[str, Any], *, template_name: str, config: MkDocsConfig
+) -> dict[str, Any]:
+    """Let the error page of a language be in that language, at whatever address it is shown."""
+    language, _, name = template_name.rpartition("/")
+    if language in LANGUAGES and is_error_template(name):
+        context["only"] = [language]
+        context["config"] = _State.localiser.config(language)
+        context["nav"] = _State.localiser.nav(language)
+        context["base_url"] = urlsplit(config.site_url or "/").path
+    return context
 
 
 def on_post_template(output: str, *, template_name: str, config: MkDocsConfig) -> str:
