@@ -163,5 +163,5 @@ def on_page_context(
     """Show the page its own language's settings and navigation."""
     language = page.meta["lang"]
     context["config"] = _State.localiser.config(language)
-    context["nav"] = _State.localiser.nav(language)
+    context["nav"] = _State.localiser.nav(language, page)
     return context

@@ -13,8 +13,8 @@ from .indexer import Impacts, Index, postings
 
 ROWS = 16
 """Documents whose rows are one part: results lie scattered, so a part is small."""
-_LIST_PART = 16_000
-"""Characters of packed lists in a part: about 7 kB compressed."""
+_LIST_PART = 8_000
+"""Characters of packed lists in a part: about 5 kB compressed."""
 
 
 def parted(index: Index, kinds: Sequence[int], lengths: Sequence[int]) -> dict[str, Any]:
