@@ -14,7 +14,6 @@ from mkdocs.structure.pages import Page
 from explainer.publish.whole import Site
 from explainer.records.model.values import LANGUAGES, Language
 
-
 MENU = 24
 """Pages that a menu lists: more of them nobody reads through."""
 

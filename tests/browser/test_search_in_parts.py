@@ -57,7 +57,10 @@ def ask(browser, folder):
             tab.goto(f"{base}{name}/")
             fetched = []
             tab.on("response", lambda response: fetched.append(response.url.removeprefix(base)))
-            paths = [path.relative_to(folder / name).as_posix() for path in (folder / name).rglob("*.json")]
+            paths = [
+                path.relative_to(folder / name).as_posix()
+                for path in (folder / name).rglob("*.json")
+            ]
             options = {"base": f"{base}{name}/", "index": index_paths(paths)[language]}
             found = tab.evaluate(ANSWERS, options | {"queries": queries, "words": list(words)})
             tab.close()

@@ -6,7 +6,8 @@ from tests.conftest import parse_html
 
 
 @pytest.mark.parametrize(
-    "file, languages", [("404.html", ["kk", "en"]), ("kk/404.html", ["kk"]), ("en/404.html", ["en"])]
+    "file, languages",
+    [("404.html", ["kk", "en"]), ("kk/404.html", ["kk"]), ("en/404.html", ["en"])],
 )
 def test_each_error_page_speaks_its_languages_and_leads_home(small_published, file, languages):
     html = parse_html(small_published / file)

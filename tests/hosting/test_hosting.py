@@ -84,11 +84,16 @@ def test_every_kind_of_file_has_its_type_and_its_letters(host, published, path):
     assert headers.get_all("X-Content-Type-Options") == ["nosniff"]
 
 
-@pytest.mark.parametrize("path", ["kk/", "en/charter/", "assets/js/cite.js", "data/facts.json", PICTURE])
 @pytest.mark.parametrize(
-    "offered, given", [("gzip, deflate, br", "br"), ("gzip", "gzip"), ("", None), ("br;q=1.0", "br")]
+    "path", ["kk/", "en/charter/", "assets/js/cite.js", "data/facts.json", PICTURE]
 )
-def test_what_was_compressed_when_publishing_is_sent_as_it_is(host, published, path, offered, given):
+@pytest.mark.parametrize(
+    "offered, given",
+    [("gzip, deflate, br", "br"), ("gzip", "gzip"), ("", None), ("br;q=1.0", "br")],
+)
+def test_what_was_compressed_when_publishing_is_sent_as_it_is(
+    host, published, path, offered, given
+):
     _, headers, body = host(path, offered)
     file = file_at(published, path)
     assert headers["Content-Encoding"] == given
@@ -147,7 +152,9 @@ def test_a_picture_opened_alone_keeps_its_colours_and_runs_nothing(host):
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("offered", ["br", ""])
-def test_what_leads_nowhere_is_answered_in_the_language_of_its_address(host, path, language, offered):
+def test_what_leads_nowhere_is_answered_in_the_language_of_its_address(
+    host, path, language, offered
+):
     status, headers, body = host(path, offered)
     html = BeautifulSoup(brotli.decompress(body) if headers["Content-Encoding"] else body, "lxml")
     assert (status, headers.get_content_type()) == (404, "text/html")
@@ -181,4 +188,6 @@ def test_four_thousand_requests_at_once_are_answered_without_an_error(port, publ
         return wrong
 
     with ThreadPoolExecutor(CONNECTIONS) as readers:
-        assert [trouble for wrong in readers.map(visit, range(CONNECTIONS)) for trouble in wrong] == []
+        assert [
+            trouble for wrong in readers.map(visit, range(CONNECTIONS)) for trouble in wrong
+        ] == []

@@ -66,16 +66,17 @@ def grown(folder, number):
     """Write a project of *number* invented facts to *folder*; return *folder*."""
     small_copy(folder)
     inventor = Inventor(number)
-    pages = [f"chapter-{n + 1}" for n in range(-(-number // ON_A_PAGE))]
+    facts = [_fact(inventor, n, number) for n in range(number)]
+    pages = {}
+    for fact in facts:
+        pages.setdefault(fact["page"], {}).setdefault(fact["section"], []).append(fact)
     _site(folder, pages, inventor)
     _listed(folder, "article", "sentences", _sentences(inventor, number // SENTENCES))
     _listed(folder, "sources", "sources", _sources(inventor, number // SOURCES))
     _listed(folder, "glossary", "terms", _terms(inventor, number // TERMS))
-    facts = [_fact(inventor, n, number) for n in range(number)]
-    for at in range(0, number, IN_A_SECTION):
-        some = facts[at : at + IN_A_SECTION]
-        name = f"{some[0]['page']}-{some[0]['section']}"
-        _write(folder / f"data/facts/{name}.yaml", {"facts": some})
+    for page, sections in pages.items():
+        for section, some in sections.items():
+            _write(folder / f"data/facts/{page}-{section}.yaml", {"facts": some})
     _released(folder, facts)
     return folder
 
@@ -97,15 +98,14 @@ def _listed(folder, name, key, records):
 def _site(folder, pages, inventor):
     topics = [{"id": page, "topic": inventor.text(2, "")} for page in pages]
     _listed(folder, "site", "pages", topics)
-    sections = -(-ON_A_PAGE // IN_A_SECTION)
     for language in VOWELS:
-        for page in pages:
+        for page, sections in pages.items():
             lines = [f"---\ntitle: {inventor.text(3, '')[language]}"]
             lines += [f"description: {inventor.text(9)[language]}\n---\n"]
             lines += [f"# {inventor.text(4, '')[language]} {{#{page}}}\n"]
-            for section in range(sections):
-                lines += [f"## {inventor.text(3, '')[language]} {{#part-{section + 1}}}\n"]
-                lines += [f"{inventor.text(40)[language]}\n", f'{{{{ claims("part-{section + 1}") }}}}\n']
+            for section in sections:
+                lines += [f"## {inventor.text(3, '')[language]} {{#{section}}}\n"]
+                lines += [f"{inventor.text(40)[language]}\n", f'{{{{ claims("{section}") }}}}\n']
             (folder / f"docs/{language}/{page}.md").write_text("\n".join(lines), encoding="utf-8")
 
 

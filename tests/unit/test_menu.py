@@ -1,5 +1,7 @@
 """The menu of a page of a large site: its neighbours, and the way home."""
 
+from types import SimpleNamespace
+
 import pytest
 from mkdocs.structure.nav import Navigation
 
@@ -7,10 +9,12 @@ from material_9_8.localise import MENU, _near
 
 
 def menu(count, at):
-    whole = Navigation([], [f"page {n}" for n in range(count)])
+    pages = [SimpleNamespace(number=n, is_homepage=n == 0) for n in range(count)]
+    whole = Navigation([], pages)
     near = _near(whole, whole.pages[at] if at is not None else None)
     assert near.items == near.pages
-    return [int(page.split()[1]) for page in near.pages]
+    assert near.homepage is pages[0]
+    return [page.number for page in near.pages]
 
 
 @pytest.mark.parametrize("at", [0, 1, 11, 12, 13, 50, 88, 89, 98, 99])

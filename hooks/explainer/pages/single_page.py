@@ -1,7 +1,7 @@
 """The whole site in one language on one page, for printing and for keeping.
 
-A site with too many claims for that has such a page for each of its pages instead. Every id begins with the name of the page it comes from; links to what is in the document
-lead there.
+A site with too many claims for that has such a page for each of its pages instead. Every id
+begins with the name of the page it comes from; links to what is in the document lead there.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

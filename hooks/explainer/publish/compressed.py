@@ -11,9 +11,9 @@ from pathlib import Path
 
 import brotli
 
-TEXT = frozenset(
-    ".bib .css .csv .html .ics .js .json .map .md .mjs .ris .svg .tsv .txt .webmanifest .xml".split()
-)
+_PAGES = (".css", ".html", ".js", ".map", ".mjs", ".svg", ".webmanifest")
+_DATA = (".bib", ".csv", ".ics", ".json", ".md", ".ris", ".tsv", ".txt", ".xml")
+TEXT = frozenset(_PAGES + _DATA)
 """Kinds of files that are text; pictures of points and fonts are compressed in themselves."""
 LEAST = 512
 """Bytes below which a file is left alone: it takes one packet, compressed or not."""

@@ -17,7 +17,9 @@ Frames = Mapping[tuple[Language, str], Frame]
 def check(frames: Frames, records: Records) -> Iterator[Finding]:
     """Yield a finding for each fact that is placed never or twice."""
     for language in LANGUAGES:
-        placed = Counter(name for page in records.page_ids for name in frames[language, page].placed)
+        placed = Counter(
+            name for page in records.page_ids for name in frames[language, page].placed
+        )
         for fact in records.facts:
             if (times := placed[fact.id]) != 1:
                 origin = records.origin("fact", fact.id)

@@ -46,7 +46,12 @@ def test_the_same_files_give_the_same_bytes(site):
 
 @pytest.mark.parametrize(
     "name, raw",
-    [("a.png", LONG), ("a.woff2", LONG), ("small.html", LONG[: LEAST - 1]), ("random.json", RANDOM)],
+    [
+        ("a.png", LONG),
+        ("a.woff2", LONG),
+        ("small.html", LONG[: LEAST - 1]),
+        ("random.json", RANDOM),
+    ],
 )
 def test_what_would_not_become_smaller_is_left_alone(tmp_path, name, raw):
     (tmp_path / name).write_bytes(raw)

@@ -43,7 +43,10 @@ def unpacked(text):
     while at < len(text):
         step, at = DIGITS.index(text[at]), at + 1
         if step == 64:
-            step, at = 1072 + sum(DIGITS.index(d) * 64**n for n, d in enumerate(text[at : at + 3][::-1])), at + 3
+            step, at = (
+                1072 + sum(DIGITS.index(d) * 64**n for n, d in enumerate(text[at : at + 3][::-1])),
+                at + 3,
+            )
         elif step >= 48:
             step, at = 48 + (step - 48) * 64 + DIGITS.index(text[at]), at + 1
         last += 1 + step
@@ -52,7 +55,19 @@ def unpacked(text):
 
 
 @pytest.mark.parametrize(
-    "numbers", [[0], [0, 1, 2], [47], [48], [3, 50, 51, 500], [111, 112], [0, 1072], [1000], [0, 1073], [5, 9999, 10_000, 250_000]]
+    "numbers",
+    [
+        [0],
+        [0, 1, 2],
+        [47],
+        [48],
+        [3, 50, 51, 500],
+        [111, 112],
+        [0, 1072],
+        [1000],
+        [0, 1073],
+        [5, 9999, 10_000, 250_000],
+    ],
 )
 def test_numbers_are_packed_and_read_back(numbers):
     assert unpacked(packed(numbers)) == numbers
@@ -71,7 +86,12 @@ def test_sorted_words_are_coded_by_what_they_share():
 
 
 def test_a_place_takes_two_digits_and_three_where_there_are_many():
-    assert [digits(n, 2) for n in (0, 63, 64, 4095)] == ["00", "0" + DIGITS[63], "10", DIGITS[63] * 2]
+    assert [digits(n, 2) for n in (0, 63, 64, 4095)] == [
+        "00",
+        "0" + DIGITS[63],
+        "10",
+        DIGITS[63] * 2,
+    ]
     assert digits(4096, 3) == "100"
     assert (width(0), width(4096), width(4097)) == (2, 2, 3)
 

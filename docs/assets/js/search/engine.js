@@ -101,8 +101,7 @@ export function engine(index, part) {
     );
     const ranked = rank(units.map(scores).filter((best) => best.size));
     const rows = await data.rows(ranked.map(([number]) => number));
-    const items = ranked.map(([, score], n) => ({ score, row: rows[n] }));
-    return { items, means: marker(units) };
+    return { items: ranked.map(([, score], n) => ({ score, row: rows[n] })), means: marker(units) };
   }
 
   function rank(units) {
