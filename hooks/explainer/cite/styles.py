@@ -19,7 +19,9 @@ from citeproc import (
     CitationStylesStyle,
 )
 from citeproc.frontend import CitationStylesXML
+from citeproc.model import TextCased
 from citeproc.source.json import CiteProcJSON
+from citeproc.string import String
 
 from ..records.model.values import Language
 from .items import Item
@@ -77,11 +79,12 @@ def _cited(item: Item, style: str, language: Language) -> Reference:
     stand-ins for both, wherever it would only have copied them.
     """
     title = item["title"]
-    recased = style in _QUOTING and "en" in (language, item.get("language"))
-    if recased or not (title[0].isalnum() and title[-1].isalnum()):
+    if not (title[0].isalnum() and title[-1].isalnum()):
         return _reference(json.dumps(item), style, language)
-    if style in _QUOTING:
+    if style in _QUOTING and language == "kk":
         title = title.translate(_INNER_QUOTES)
+    if style in _QUOTING and item["language"] == "en":
+        title = str(_TitleCase().case(String(title), "en"))
     values = {_TITLE: title, _ADDRESS: item["URL"]}
     bare = item | {"id": "", "title": _TITLE, "URL": _ADDRESS, "abstract": ""}
     form = _reference(json.dumps(bare), style, language)
@@ -135,6 +138,14 @@ def _runs(text: str) -> Iterator[Run]:
 
 def _italic(text: object) -> str:
     return f"{_ITALIC}{text}{_UPRIGHT}"
+
+
+class _TitleCase(TextCased):  # type: ignore[misc] # citeproc-py has no types
+    """Capital letters as citeproc-py gives them to a title."""
+
+    def get(self, _: str) -> str:
+        """Return what a style would ask for."""
+        return "title"
 
 
 _FORMATTER = SimpleNamespace(
