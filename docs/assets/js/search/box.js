@@ -7,6 +7,8 @@ import { opened } from "./opening.js";
 const READY = 1;
 const QUERY = 2;
 const RESULT = 3;
+const PAUSE = 150;
+const pause = () => new Promise((done) => setTimeout(done, PAUSE));
 
 /** Fetch the index, tell the box that it may ask, and return what answers its messages. */
 export async function open(port, address) {
@@ -33,8 +35,11 @@ export async function open(port, address) {
   return async (message) => {
     if (message.type !== QUERY) return;
     const turn = ++asked;
+    const overtaken = () => turn !== asked; /* another letter was typed meanwhile */
+    if (!index.shown) await pause(); /* parts are fetched for what was typed, not for each letter */
+    if (overtaken()) return;
     const answer = await search(message.data);
-    if (turn !== asked) return; /* another letter was typed meanwhile */
+    if (overtaken()) return;
     found = answer;
     say(RESULT, { items: found.items.map((item) => [entry(index, item)]) });
   };
