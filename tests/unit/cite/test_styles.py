@@ -160,7 +160,16 @@ def test_an_item_is_cited_as_if_the_processor_had_seen_all_of_it(records, langua
     """Facts are cited by a form with their title and address put in."""
     items = [fact_item(records, fact, language, BASE) for fact in records.facts]
     items += [source_item(source) for source in records.sources]
-    items += [items[0] | {"title": title} for title in ("Who?", "«Отан»", "It’s <b>so</b> etc.", "«Нұр» мен «Отан» одағы", "A <i>b</i> c: d – e")]
+    items += [
+        items[0] | {"title": title}
+        for title in (
+            "Who?",
+            "«Отан»",
+            "It’s <b>so</b> etc.",
+            "«Нұр» мен «Отан» одағы",
+            "A <i>b</i> c: d – e",
+        )
+    ]
     for item in items:
         seen = [styles._reference(json.dumps(item), style, language) for style in STYLES]
         assert list(references(item, language)) == seen

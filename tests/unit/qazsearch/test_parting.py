@@ -24,12 +24,16 @@ def parts_of(index):
 def lists_of(parts):
     """Return every list of the parts, in order."""
     found = []
-    for name in sorted((name for name in parts if name.startswith("l")), key=lambda name: int(name[1:])):
+    for name in sorted(
+        (name for name in parts if name.startswith("l")), key=lambda name: int(name[1:])
+    ):
         documents, strengths = parts[name]
         at = 0
         for line in documents.split("\n"):
             numbers = unpacked(line)
-            found.append(dict(zip(numbers, map(int, strengths[at : at + len(numbers)]), strict=True)))
+            found.append(
+                dict(zip(numbers, map(int, strengths[at : at + len(numbers)]), strict=True))
+            )
             at += len(numbers)
         assert at == len(strengths)
     return found
@@ -50,8 +54,12 @@ def test_lists_of_words_come_first_and_those_of_groups_after_them(index):
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("size, firsts", [(1, [0, 1, 2, 3, 4, 5, 6]), (6, [0, 2, 4, 5]), (999, [0])])
-def test_a_part_ends_when_it_is_full_and_the_head_says_where_each_begins(index, monkeypatch, size, firsts):
+@pytest.mark.parametrize(
+    "size, firsts", [(1, [0, 1, 2, 3, 4, 5, 6]), (6, [0, 2, 4, 5]), (999, [0])]
+)
+def test_a_part_ends_when_it_is_full_and_the_head_says_where_each_begins(
+    index, monkeypatch, size, firsts
+):
     monkeypatch.setattr(parting, "_LIST_PART", size)
     parts = parts_of(index)
     assert parts[""]["lists"] == firsts
