@@ -70,7 +70,9 @@
     link.addEventListener("focus", () => {
       if (link.matches(":focus-visible")) soon(() => show(link), 250);
     });
-    link.addEventListener("blur", () => soon(hide, 300));
+    link.addEventListener("blur", (event) => {
+      if (!preview.contains(event.relatedTarget)) hide(); // it must not cover what has the focus now
+    });
     link.addEventListener("click", (event) => {
       if (event.pointerType !== "touch" || shown === link) return;
       event.preventDefault();
