@@ -71,7 +71,8 @@
       if (link.matches(":focus-visible")) soon(() => show(link), 250);
     });
     link.addEventListener("blur", (event) => {
-      if (!preview.contains(event.relatedTarget)) hide(); // it must not cover what has the focus now
+      /* It must not cover what has the focus now. */
+      if (!preview.contains(event.relatedTarget)) hide();
     });
     link.addEventListener("click", (event) => {
       if (event.pointerType !== "touch" || shown === link) return;
