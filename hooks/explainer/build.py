@@ -42,6 +42,7 @@ def build(root: Path, site_url: str, memo: Memo | None = None) -> Site:
     anchors = page_anchors(_source_anchors(frames), records)
     if findings := [
         *placed_facts.check(frames, records),
+        *placed_facts.unsupported(frames, records),
         *published_ids.check(ledger, anchors, records),
     ]:
         raise DataError(findings)

@@ -48,7 +48,7 @@ DEFECTS = {
     "different headings": ("docs/en/charter.md", replacing("{#adoption}", "{#adopting}"), "other headings than docs/kk/charter.md"),
     "unknown placeholder": ("docs/en/charter.md", replacing("before_after()", "befor_after()"), "docs/en/charter.md:16:"),
     "unknown fact in prose": ("docs/kk/index.md", replacing("charter-adopted", "charter-rejected"), "no fact called 'charter-rejected'"),
-    "section nobody placed": ("docs/en/charter.md", replacing('{{ facts("rules") }}', ""), "section 'rules' placed 0 times"),
+    "section nobody placed": ("docs/en/charter.md", replacing('{{ claims("rules") }}', ""), "section 'rules' placed 0 times"),
     "odd brace": ("data/interface.yaml", replacing("{title}", "{title"), "expected balanced braces"),
     "unknown string": ("hooks/templates/fact/fact.html", replacing("fact.card", "fact.kard"), "no string 'fact.kard'"),
     "broken template": ("hooks/templates/fact/fact.html", replacing("{% endif %}", "{% endfi %}"), "hooks/templates/fact/fact.html:"),

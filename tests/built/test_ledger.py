@@ -15,7 +15,7 @@ from tests.small import SMALL_URL, command, edit, replacing
 
 FACTS = "data/facts/charter-rules.yaml"
 ADOPTION = "data/facts/charter-adoption.yaml"
-RULES = '{{ facts("rules") }}'
+RULES = '{{ claims("rules") }}'
 
 
 def test_every_listed_id_resolves_on_its_page_in_both_languages(ids):

@@ -66,10 +66,17 @@ def test_code_in_prose_is_said_with_what_rules_find(island):
 
 
 def test_unplaced_facts_and_dead_ids_are_said_together(island):
-    island.change("docs/en/light.md", '{{ facts("tower") }}', "Nothing.")
+    island.change("docs/en/light.md", '{{ claims("tower") }}', "Nothing.")
     island.change(COUNCIL, "  aliases: [rule-adopted]\n", "")
     island.write(LEDGER, released((), [("council", "rule-adopted")], "1.9.0"))
     assert [place.split(":")[0] for place, *_ in refused(island)] == [LIGHT, LEDGER]
+
+
+def test_a_story_that_states_something_without_a_claim_is_no_site(island):
+    island.change("data/site.yaml", "- id: light\n", "- id: light\n  story: true\n")
+    island.change("docs/en/light.md", "## Tower", "It is high.\n\n## Tower")
+    place = island.place("docs/en/light.md", "It is high.")
+    assert refused(island)[0][:2] == (place, "a paragraph without a claim ('It is high.')")
 
 
 def test_links_to_what_is_not_published_are_found(island):

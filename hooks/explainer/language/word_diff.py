@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+_WORD = re.compile(r"\w+(?:[-’]\w+)*\s*|[^\w\s]\s*|^\s+")
+"""A word, or one sign of punctuation, with the white space after it."""
+
 
 @dataclass(frozen=True)
 class Run:
@@ -30,7 +33,7 @@ def changed_words(before: str, after: str) -> tuple[tuple[Run, ...], tuple[Run, 
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\S+\s*|^\s+", text)
+    return _WORD.findall(text)
 
 
 def _run(words: list[str], changed: bool) -> list[Run]:

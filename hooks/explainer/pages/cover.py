@@ -3,6 +3,7 @@
 from typing import Any
 
 from ..language.locale import Locale
+from ..pictures import NARROW
 from ..records.counts import counts
 from ..records.model.values import LANGUAGES
 from .fragment import Fragment
@@ -47,7 +48,7 @@ def _emblem(workshop: Workshop) -> dict[str, Any]:
     records = workshop.records
     if not (records.site.emblem and records.site.election):
         return {"d": None, "year": ""}
-    drawing, _ = drawn(workshop, "kk", records.picture[records.site.emblem])
+    drawing, _ = drawn(workshop, "kk", records.picture[records.site.emblem], NARROW)
     return {"d": drawing, "year": records.election.year}
 
 

@@ -40,14 +40,16 @@ class Facts:
         statement = finder.runs(locale.pick(fact.statement))
         seen = {run.term for run in statement if run.term}
         known = finder.runs(locale.pick(fact.known), seen)
+        values = workshop.fact_values(language, fact)
         html = workshop.render(
             "fact/fact.html", language, statement=statement, known=known,
-            address=workshop.base + fact_address(language, fact),
-            **workshop.fact_values(language, fact),
+            address=workshop.base + fact_address(language, fact), **values,
         )  # fmt: skip
+        evidence = workshop.render("fact/evidence.html", language, **values)
+        blocks = (Block.of(html), Block.of(evidence, stands="on paper"))
         title = locale.pick(fact.title)
         section = Section(
-            fact.id, LEVEL, Fragment.text(title), title, (Block.of(html),), fact.aliases,
-            "fact-title",
+            fact.id, LEVEL, Fragment.text(title), title, blocks, fact.aliases,
+            "fact-title", folded=fact.kind == "context",
         )  # fmt: skip
         return FactSection(section, frozenset(seen | {run.term for run in known if run.term}))

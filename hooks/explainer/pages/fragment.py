@@ -8,7 +8,7 @@ translation and on the page for paper, with the ids and links of each.
 Marks are delimited by private-use characters, which no text of a record can hold.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
@@ -22,6 +22,9 @@ from ..records.model.values import Language
 
 _START, _END = "\ue000", "\ue001"
 _ANCHOR, _ID, _LINK, _OPEN, _ROW, _VALUE = "A", "I", "L", "O", "R", "V"
+_CLAIM_CLASS, _CLAIM_CARD, _CLAIM_MARK = "C", "D", "K"
+CLAIM = {_CLAIM_CLASS: "css_class", _CLAIM_CARD: "card", _CLAIM_MARK: "mark"}
+"""The marks round a link of prose to a claim, and what each becomes."""
 
 
 class Scope(Protocol):
@@ -95,6 +98,10 @@ class Targets:
         """Return the link to the citations of a fact."""
         return self.to(at_anchor(card_address(self.language, fact.id), "cite"))
 
+    def evidence(self, fact: Fact) -> Markup:
+        """Return the link to the evidence of a fact."""
+        return self.to(at_anchor(card_address(self.language, fact.id), "evidence"))
+
     def sentence(self, number: int) -> Markup:
         """Return the link to a sentence of the article."""
         return self.page(self.records.site.home.sentences, sentence_anchor(number))
@@ -120,6 +127,11 @@ def value_mark(number: int) -> str:
 def link_mark(address: str) -> str:
     """Return the mark of a link to *address*."""
     return str(_mark(_LINK, address))
+
+
+def claim_marks(address: str) -> dict[str, str]:
+    """Return the marks round a link of prose to *address*, by what each may become."""
+    return {name: str(_mark(kind, address)) for kind, name in CLAIM.items()}
 
 
 def value_number(text: str) -> int | None:
@@ -185,6 +197,21 @@ class Fragment:
         """Return it with the text of each value in the place of its mark."""
         html = [
             part if index % 2 == 0 else _filled(part, values)
+            for index, part in enumerate(self.parts)
+        ]
+        return Fragment.of("".join(html))
+
+    def claimed(self, claim: Callable[[str, str], str]) -> "Fragment":
+        """Return it with what *claim* makes of the marks round links to claims.
+
+        *claim* takes what is asked for (a value of ``CLAIM``) and the address of the link.
+        """
+        html = [
+            part
+            if index % 2 == 0
+            else claim(CLAIM[part[0]], part[1:])
+            if part[0] in CLAIM
+            else f"{_START}{part}{_END}"
             for index, part in enumerate(self.parts)
         ]
         return Fragment.of("".join(html))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from ..findings import DataError, Finding
 from ..permanence.editions import Past
 from ..records.model.values import Language
+from .claim_links import Claim, ClaimLinks
 from .facts import Facts
 from .fragment import Fragment
 from .markdown import Heading, Stand
@@ -51,7 +52,7 @@ def filled(workshop: Workshop, facts: Facts, prose: Prose) -> Frame:
     findings += _misplaced(prose, values)
     if findings:
         raise DataError(findings)
-    sections = _sections(prose, values)
+    sections = _sections(prose, values, ClaimLinks(workshop, prose.language))
     notes = _notes(workshop, prose, placeholders.explained)
     return Frame(prose, tuple(sections), tuple(placeholders.placed), notes)
 
@@ -71,7 +72,7 @@ def _misplaced(prose: Prose, values: dict[int, Value]) -> Iterator[Finding]:
             yield Finding(prose.path, call.line, 1, found, "it alone", advice)
 
 
-def _sections(prose: Prose, values: dict[int, Value]) -> list[Section]:
+def _sections(prose: Prose, values: dict[int, Value], claim: Claim) -> list[Section]:
     """Return the parts of *prose*, and what its placeholders became, as sections."""
     texts = {number: value for number, value in values.items() if isinstance(value, str)}
     sections: list[Section] = []
@@ -87,7 +88,7 @@ def _sections(prose: Prose, values: dict[int, Value]) -> list[Section]:
         if isinstance(part, Heading):
             begin(_heading(part, texts))
         elif not isinstance(part, Stand):
-            html = Fragment.of(part.html).filled(texts)
+            html = Fragment.of(part.html).filled(texts).claimed(claim)
             blocks.append(Block((Row("", html),), text=_text(part.text, texts)))
         elif isinstance(value := values[part.number], str):
             blocks.append(Block((Row("", Fragment.text(value)),), text=value))
@@ -116,7 +117,9 @@ def _text(text: str, values: dict[int, str]) -> str:
     """Return *text* with the values of its marks, as text."""
     marked = Fragment.of(text)
     parts = list(marked.parts)
-    parts[1::2] = [values.get(int(name), "") for _, name in marked.marks]
+    parts[1::2] = [
+        values.get(int(name), "") if name.isdecimal() else "" for _, name in marked.marks
+    ]
     return "".join(parts)
 
 

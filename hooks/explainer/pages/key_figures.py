@@ -31,10 +31,11 @@ def _row(records: Records, locale: Locale, figure: KeyFigure) -> FigureRow:
         election = records.election
         names = {party.id: locale.pick(party.short) for party in election.parties}
         label = label.replace("{party}", names[election.tally("final").winner.party])
-    return FigureRow(_value(records, locale, figure), label, figure.page, figure.anchor)
+    return FigureRow(figure_value(records, locale, figure), label, figure.page, figure.anchor)
 
 
-def _value(records: Records, locale: Locale, figure: KeyFigure) -> str:
+def figure_value(records: Records, locale: Locale, figure: KeyFigure) -> str:
+    """Return the value of *figure*, with the digits and signs of the language of *locale*."""
     if figure.measure == "days":
         start, end = (first_day(records.fact[name].date or "") for name in figure.facts)
         return locale.number((end - start).days)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import groupby
 
 from markupsafe import Markup
 
 from ..records.model.values import Language
-from .fragment import Fragment, Scope
+from .fragment import NOTHING, Fragment, Scope
 from .page import Block, LaidSection, Section
 from .workshop import Workshop
 
@@ -45,6 +46,12 @@ class Headings:
         shape = self._shape(section, language, section.level if level is None else level)
         return shape.at(scope)
 
+    def fold(self, count: int, language: Language) -> tuple[Fragment, Fragment]:
+        """Return what begins and what ends *count* folded sections."""
+        html = self._workshop.render("macros/fold.html", language, count=count)
+        opening, _, closing = Fragment.of(html).rows()
+        return opening, closing
+
     def _filled(self, section: Section, language: Language, level: int) -> Fragment:
         html = self._workshop.render("macros/heading.html", language, section=section, level=level)
         return Fragment.of(html)
@@ -59,7 +66,18 @@ def laid_out(
     below: int = 0,
 ) -> Iterator[LaidSection]:
     """Yield *sections* as HTML, their headings *below* levels further down."""
-    for section in sections:
-        heading = headings.html(section, language, scope, level=section.level + below)
-        blocks = [block for block in section.blocks if not (below and block.alone)]
-        yield LaidSection(section, heading, lines(whole(block, scope) for block in blocks))
+    groups = groupby(sections, lambda section: section.folded)
+    for folded, group in groups:
+        members = list(group)
+        fold = headings.fold(len(members), language) if folded else (NOTHING, NOTHING)
+        for index, section in enumerate(members):
+            heading = headings.html(section, language, scope, level=section.level + below)
+            left_out = "alone" if below else "on paper"
+            blocks = [block for block in section.blocks if block.stands != left_out]
+            yield LaidSection(
+                section,
+                heading,
+                lines(whole(block, scope) for block in blocks),
+                before=fold[0].at(scope) if index == 0 else Markup(),
+                after=fold[1].at(scope) if index == len(members) - 1 else Markup(),
+            )

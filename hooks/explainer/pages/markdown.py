@@ -20,10 +20,11 @@ from ..addresses import address_of_file, at_anchor, page_address
 from ..memo import Memo
 from ..records.model.values import Language
 from ..settings import markdown_extensions
-from .fragment import Fragment, link_mark, value_number
+from .fragment import Fragment, claim_marks, link_mark, value_number
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _OTHER_ENGINES = "toc"
+_NOTE_TITLE = "admonition-title"
 """An extension whose work is done here: it would give ids to headings that have none."""
 
 
@@ -39,11 +40,15 @@ class Heading:
 
 @dataclass(frozen=True)
 class Passage:
-    """A paragraph, list or the like: HTML, its text, and the text that is no code."""
+    """A paragraph, list or the like: HTML, its text, and the text that is no code.
+
+    ``statements`` are its paragraphs and list items, each as text with its links.
+    """
 
     html: str
     text: str
     typed: str
+    statements: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -85,7 +90,7 @@ class Converter:
         """Return the parts of the prose *text* of *page*, in the folder of *language*."""
         self._markdown.reset().convert(text)
         for link in self._tree.root.iter("a"):
-            link.set("href", _target(link.get("href", ""), language, page))
+            _aim(link, language, page)
         return tuple(self._part(element) for element in self._tree.root)
 
     def _part(self, element: Element) -> Part:
@@ -97,7 +102,7 @@ class Converter:
             return Stand(number)
         html = self._finished(self._markdown.serializer(element))
         typed = Fragment.of(" ".join(_typed(element))).unmarked
-        return Passage(html, " ".join(text.split()), typed)
+        return Passage(html, " ".join(text.split()), typed, tuple(_statements(element)))
 
     def _written(self, text: str, element: Element) -> str:
         """Return what stands inside *element*, written out."""
@@ -111,6 +116,16 @@ class Converter:
         for processor in self._markdown.postprocessors:
             html = processor.run(html)
         return html.strip()
+
+
+def _statements(element: Element) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield text and link targets of each paragraph or list item in *element*, titles left out."""
+    for part in element.iter():
+        item = part.tag == "li" and part.find("p") is None
+        if item or (part.tag == "p" and part.get("class") != _NOTE_TITLE):
+            marked = Fragment.of(" ".join(link.get("href", "") for link in part.iter("a")))
+            text = Fragment.of(_shown("".join(part.itertext()))).unmarked
+            yield " ".join(text.split()), tuple(marked.links())
 
 
 def _shown(text: str) -> str:
@@ -127,13 +142,26 @@ def _typed(element: Element) -> Iterator[str]:
             yield _shown(child.tail or "")
 
 
-def _target(href: str, language: Language, page: str) -> str:
-    """Return a link of prose as a mark where it leads to a page or a file of the site."""
-    parts = urlsplit(href)
+def _aim(link: Element, language: Language, page: str) -> None:
+    """Give a link of prose the marks of its target, where that is a page or a file of the site."""
+    parts = urlsplit(link.get("href", ""))
     if parts.scheme or parts.netloc or not (parts.path or parts.fragment):
-        return href
-    if not parts.path:
-        return link_mark(at_anchor(page_address(language, page), parts.fragment))
-    file = posixpath.normpath(posixpath.join(language, parts.path))
-    address = address_of_file(file)
-    return link_mark(at_anchor(address, parts.fragment))
+        return
+    address = page_address(language, page)
+    if parts.path:
+        address = address_of_file(posixpath.normpath(posixpath.join(language, parts.path)))
+    target = at_anchor(address, parts.fragment)
+    link.set("href", link_mark(target))
+    if parts.fragment:
+        marks = claim_marks(target)
+        link.set("class", " ".join([*link.get("class", "").split(), marks["css_class"]]))
+        link.set("data-card", marks["card"])
+        _append(link, marks["mark"])
+
+
+def _append(element: Element, text: str) -> None:
+    """Put *text* at the end of what stands in *element*."""
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + text
+    else:
+        element.text = (element.text or "") + text

@@ -8,7 +8,7 @@ folder.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from markupsafe import Markup
 
@@ -18,6 +18,10 @@ from .fragment import NOTHING, Fragment
 
 CONTENTS_DEPTH = 2
 """The deepest level of headings that a page's list of contents has."""
+
+
+Stands = Literal["everywhere", "alone", "on paper"]
+"""Where a block stands: on every page, not on pages made of pages, on the page for paper."""
 
 
 @dataclass(frozen=True)
@@ -32,22 +36,22 @@ class Row:
 class Block:
     """What stands below a heading: rows between an opening and a closing.
 
-    *text* is what search finds in prose (records are found by themselves). A block that
-    stands *alone* is not taken to pages made of pages.
+    *text* is what search finds in prose (records are found by themselves). *stands* says
+    whether it is for pages of their own only, or for paper only.
     """
 
     rows: tuple[Row, ...]
     opening: Fragment = NOTHING
     closing: Fragment = NOTHING
     text: str = ""
-    alone: bool = False
+    stands: Stands = "everywhere"
 
     @classmethod
-    def of(cls, html: str, text: str = "", *, alone: bool = False) -> "Block":
+    def of(cls, html: str, text: str = "", *, stands: Stands = "everywhere") -> "Block":
         """Return filled *html* as a block, cut at its rows."""
         opening, rows, closing = Fragment.of(html).rows()
         cut = tuple(Row(key, fragment) for key, fragment in rows)
-        return cls(cut, opening, closing, text, alone)
+        return cls(cut, opening, closing, text, stands)
 
     @property
     def fragments(self) -> tuple[Fragment, ...]:
@@ -60,6 +64,7 @@ class Section:
     """A heading with what stands below it, up to the next heading of whatever level.
 
     *title* is HTML, *label* the same as text; *aliases* are earlier ids of the same thing.
+    Neighbours that are *folded* stand together under one line that opens them.
     """
 
     anchor: str
@@ -69,6 +74,7 @@ class Section:
     blocks: tuple[Block, ...] = ()
     aliases: tuple[str, ...] = ()
     css_class: str = ""
+    folded: bool = False
 
     def anchors(self) -> list[str]:
         """Return every id of the section that readers can cite."""
@@ -139,11 +145,18 @@ class PageMeta:
 
 @dataclass(frozen=True)
 class LaidSection:
-    """A section as HTML: its heading, and what stands below it."""
+    """A section as HTML: its heading, what stands below it, and what folds it with others."""
 
     section: Section
     heading: Markup = field(repr=False)
     body: Markup = field(repr=False)
+    before: Markup = field(default=Markup(), repr=False)
+    after: Markup = field(default=Markup(), repr=False)
+
+    @property
+    def parts(self) -> tuple[Markup, ...]:
+        """Return all of it in order."""
+        return (self.before, self.heading, self.body, self.after)
 
 
 @dataclass(frozen=True)
@@ -160,7 +173,7 @@ class Page:
     @cached_property
     def html(self) -> Markup:
         """All of the page's HTML."""
-        laid = [part for section in self.sections for part in (section.heading, section.body)]
+        laid = [part for section in self.sections for part in section.parts]
         return Markup("\n").join(part for part in (*laid, self.rest) if part)
 
     def contents(self) -> Iterator[Section]:

@@ -87,7 +87,7 @@ def _pieces(
     first = [headings.html(section, language, scope, level=level)]
     rows: dict[str, Markup] = {}
     for block in section.blocks:
-        if not block.alone:
+        if block.stands == "everywhere":
             pieces = row_by_row(block, scope)
             first += [pieces.pop("")] if "" in pieces else []
             rows |= pieces

@@ -18,7 +18,7 @@ from ..records.tallies import percentage, result_rows
 from . import rows
 from .facts import Facts
 from .fragment import Fragment
-from .key_figures import key_figures
+from .key_figures import figure_value, key_figures
 from .page import Block, Piece, Section
 from .picture_block import picture_block
 from .workshop import Workshop
@@ -72,15 +72,15 @@ class Placeholders:
     def _block(self, template: str, **values: object) -> Block:
         return Block.of(self._workshop.render(template, self._language, **values))
 
-    def facts(self, section: str) -> tuple[Piece, ...]:
-        """Return every fact of the page's *section*, in the order of the records."""
+    def claims(self, section: str) -> tuple[Piece, ...]:
+        """Return every claim of the page's *section*: the article's first, then what it omits."""
         found = self._records.facts_on(self._page, section)
         if not found:
             raise UnfillableError(f"no fact in section '{section}' of this page", "a section's id")
         self.placed += [fact.id for fact in found]
         made = [self._facts.section(self._language, fact) for fact in found]
         self.explained.update(*(fact.explained for fact in made))
-        return tuple(fact.section for fact in made)
+        return tuple(sorted((fact.section for fact in made), key=lambda section: section.folded))
 
     def before_after(self) -> tuple[Piece, ...]:
         """Return the table of rules before and after, by institution."""
@@ -134,7 +134,7 @@ class Placeholders:
                      self._block("lists/timeline.html", facts=year.facts))
             for year in years(self._records)
         ]  # fmt: skip
-        return (Block.of(choice, alone=True), *sections)
+        return (Block.of(choice, stands="alone"), *sections)
 
     def sentences(self) -> tuple[Piece, ...]:
         """Return the article's sentences one by one, with the facts they became."""
@@ -152,6 +152,10 @@ class Placeholders:
     def verdict_scale(self) -> tuple[Piece, ...]:
         """Return the verdicts with their meaning."""
         return (self._block("lists/verdicts.html", rows=verdict_scale()),)
+
+    def marks(self) -> tuple[Piece, ...]:
+        """Return the marks that stand after links to claims, with their meaning in a word."""
+        return (self._block("lists/marks_key.html", rows=verdict_scale()),)
 
     def bibliography(self) -> tuple[Piece, ...]:
         """Return the sources by tier, each with the facts that use it."""
@@ -193,6 +197,17 @@ class Placeholders:
         results = self._records.election.tally("final").results
         shares = {result.party: result.share or "0" for result in results}
         return self._locale.percent(_known(shares, party, "party"))
+
+    def votes(self, party: str) -> str:
+        """Return the final number of votes of a party."""
+        results = self._records.election.tally("final").results
+        votes = {result.party: result.votes or 0 for result in results}
+        return self._locale.number(_known(votes, party, "party"))
+
+    def figure(self, name: str) -> str:
+        """Return the value of a key figure."""
+        figures = {figure.id: figure for figure in self._records.key_figures}
+        return figure_value(self._records, self._locale, _known(figures, name, "key figure"))
 
     def turnout(self) -> str:
         """Return the final turnout, as published."""

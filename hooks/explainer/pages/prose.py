@@ -1,6 +1,6 @@
 """The prose in ``docs/<language>/``: front matter, and Markdown with placeholders.
 
-A placeholder is a name with texts in brackets, ``{{ facts("passage") }}``. Prose holds no
+A placeholder is a name with texts in brackets, ``{{ claims("passage") }}``. Prose holds no
 other code: it is read with Jinja's parser and never run. Values are put in after the
 Markdown was converted, so that what records say is never taken for Markdown.
 """
@@ -206,6 +206,6 @@ def _call(node: nodes.Node, line: int) -> Call | None:
 
 
 def _no_placeholder(path: str, line: int, what: str) -> Finding:
-    expected = 'a name with texts in brackets, such as {{ facts("passage") }}'
+    expected = 'a name with texts in brackets, such as {{ claims("passage") }}'
     found = f"a placeholder that cannot be read ({what})"
     return Finding(path, line, 1, found, expected, "write a placeholder and no other code")

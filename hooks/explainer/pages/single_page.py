@@ -73,6 +73,6 @@ def _part(workshop: Workshop, headings: Headings, frame: Frame) -> Part:
         if section.level <= _IN_CONTENTS
     )
     laid = laid_out(frame.sections, headings, language, scope, below=1)
-    html = lines(part for section in laid for part in (section.heading, section.body))
+    html = lines(part for section in laid for part in section.parts)
     notes = whole(frame.notes, scope) if frame.notes else Markup()
     return Part(frame.page, title, tuple(sections), html, notes)

@@ -1,6 +1,7 @@
 """What every maker of pages needs: records, templates, locales."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any
@@ -82,5 +83,10 @@ class Workshop:
             "records": self.sheets[fact.id],
             "slips": self.sheets[fact.id].slips,
             "change": change_runs(self.locales[language], fact) if fact.change else None,
+            "sources": list(dict.fromkeys(self._names(fact))),
             "stale": awaits_review(fact) and language == "en",
         }
+
+    def _names(self, fact: Fact) -> Iterator[str]:
+        sources = self.sheets[fact.id].source
+        return (sources[item.source].name for item in fact.evidence)

@@ -1,8 +1,8 @@
 """Pictures: records to geometry. What is drawn where; templates turn it into SVG.
 
-A picture's module, its template and its kind bear one name. Lengths are in units of the
-picture's own ``viewBox``; a picture is 360 units wide, so that a unit is about a pixel on a
-phone and text stays legible there. Colours and strokes are classes, themed by the site's
+A picture's module, its template and its kind bear one name. Each is drawn for a narrow and
+for a wide column. Lengths are in units of the picture's own ``viewBox``, about a pixel each,
+so that text stays legible. Colours and strokes are classes, themed by the site's
 style sheets.
 """
 
@@ -15,14 +15,14 @@ from .article import article
 from .bases import bases
 from .chambers import chambers
 from .counts import counts
-from .drawing import Drawing
+from .drawing import NARROW, WIDE, Drawing
 from .powers import powers
 from .shares import shares
 from .timeline import timeline
 
-__all__ = ["Drawing", "draw", "template_of"]
+__all__ = ["NARROW", "WIDE", "Drawing", "draw", "template_of"]
 
-_KINDS: dict[PictureKind, Callable[[Records, Locale, Picture], Drawing]] = {
+_KINDS: dict[PictureKind, Callable[[Records, Locale, Picture, float], Drawing]] = {
     "article": article,
     "bases": bases,
     "chambers": chambers,
@@ -33,9 +33,9 @@ _KINDS: dict[PictureKind, Callable[[Records, Locale, Picture], Drawing]] = {
 }
 
 
-def draw(records: Records, locale: Locale, picture: Picture) -> Drawing:
-    """Return what *picture* shows in the language of *locale*."""
-    return _KINDS[picture.kind](records, locale, picture)
+def draw(records: Records, locale: Locale, picture: Picture, width: float = NARROW) -> Drawing:
+    """Return what *picture* shows in the language of *locale*, *width* units wide or less."""
+    return _KINDS[picture.kind](records, locale, picture, width)
 
 
 def template_of(picture: Picture) -> str:

@@ -1,7 +1,6 @@
 """The whole article at a glance: a cell for each sentence, a mark for each of its claims."""
 
 import math
-import textwrap
 from dataclasses import dataclass
 from typing import get_args
 
@@ -10,13 +9,13 @@ from ..records.collection import Records
 from ..records.counts import verdict_counts
 from ..records.model.fact import Fact, Verdict
 from ..records.model.picture import Picture
-from .drawing import WIDTH, Drawing, Table
+from .drawing import NARROW, Drawing, Table, wrapped
 
-_COLUMNS, _GAP, _HEIGHT = 7, 3, 46
-_CELL = WIDTH / _COLUMNS
+_GAP, _HEIGHT = 3, 46
+_CELL = NARROW / 7
 _MARK, _PER_LINE = 14.5, 3
 _KEY_PITCH, _KEY_TOP = 26, 22
-_CHARACTERS, _LINE, _BETWEEN = 42, 16, 10
+_INDENT, _LINE, _BETWEEN = 44, 16, 10
 
 
 @dataclass(frozen=True)
@@ -71,17 +70,18 @@ class Article(Drawing):
     wrong_top: float
 
 
-def article(records: Records, locale: Locale, _: Picture) -> Article:
+def article(records: Records, locale: Locale, _: Picture, width: float) -> Article:
     """Return the picture of the article's sentences by verdict."""
     verdicts = {
         sentence.number: [fact.verdict for fact in records.facts_of(sentence.number)]
         for sentence in records.article.sentences
     }
+    columns = round(width / _CELL)
     counts = [row for row in verdict_counts(records) if row.verdict != "context"]
     top = _KEY_TOP + _KEY_PITCH * len(counts)
     most = max([row.count or 0 for row in counts] + [1])
     cells = tuple(
-        _cell(locale, index, number, tuple(found), top)
+        _cell(locale, divmod(index, columns), number, tuple(found), top)
         for index, (number, found) in enumerate(verdicts.items())
     )
     heads = (locale.t("fact.sentences"), *(locale.t(f"verdict.{row.verdict}") for row in counts))
@@ -89,9 +89,10 @@ def article(records: Records, locale: Locale, _: Picture) -> Article:
         (str(number), *(_tally(found, row.verdict) for row in counts))
         for number, found in verdicts.items()
     )
-    below = top + math.ceil(len(verdicts) / _COLUMNS) * (_HEIGHT + _GAP) + 26
-    wrong = _wrong(records, locale, below + 26)
+    below = top + math.ceil(len(verdicts) / columns) * (_HEIGHT + _GAP) + 26
+    wrong = _wrong(records, locale, below + 26, width - _INDENT)
     return Article(
+        width=width,
         height=wrong[-1].lines[-1][1] + _BETWEEN if wrong else below,
         table=Table(heads, table),
         values={row.verdict.replace("-", "_"): locale.number(row.count or 0) for row in counts},
@@ -108,7 +109,7 @@ def article(records: Records, locale: Locale, _: Picture) -> Article:
     )  # fmt: skip
 
 
-def _wrong(records: Records, locale: Locale, top: float) -> tuple[Wrong, ...]:
+def _wrong(records: Records, locale: Locale, top: float, width: float) -> tuple[Wrong, ...]:
     """Return the contradicted claims in the order of the article, each with its correction."""
     # One without sentences or correction is a slip that the rules find, whatever is drawn.
     facts = [
@@ -118,7 +119,7 @@ def _wrong(records: Records, locale: Locale, top: float) -> tuple[Wrong, ...]:
     ]
     found, y = [], top
     for fact in sorted(facts, key=lambda fact: fact.sentences):
-        lines = textwrap.wrap(locale.pick(fact.correction), _CHARACTERS)
+        lines = wrapped(locale.pick(fact.correction), width)
         placed = tuple((line, y + _LINE * number) for number, line in enumerate(lines))
         found.append(Wrong(fact.sentences[0], fact, placed))
         y += _LINE * len(lines) + _BETWEEN
@@ -130,9 +131,9 @@ def _tally(verdicts: list[Verdict], verdict: Verdict) -> str:
 
 
 def _cell(
-    locale: Locale, index: int, number: int, verdicts: tuple[Verdict, ...], top: float
+    locale: Locale, place: tuple[int, int], number: int, verdicts: tuple[Verdict, ...], top: float
 ) -> Sentence:
-    row, column = divmod(index, _COLUMNS)
+    row, column = place
     x, y = column * _CELL, top + row * (_HEIGHT + _GAP)
     verdicts = tuple(sorted(verdicts, key=get_args(Verdict).index))
     places = [divmod(n, _PER_LINE) for n in range(len(verdicts))]

@@ -7,7 +7,7 @@ from ..records.collection import Records
 from ..records.model.election import Tally
 from ..records.model.picture import Picture
 from ..records.tallies import percentage
-from .drawing import WIDTH, Bar, Drawing, Table, rounded
+from .drawing import Bar, Drawing, Table, rounded
 from .shares import short_names
 
 _PITCH, _TOP = 52, 64
@@ -41,7 +41,7 @@ class Bases(Drawing):
     key: tuple[Key, ...]
 
 
-def bases(records: Records, locale: Locale, _: Picture) -> Bases:
+def bases(records: Records, locale: Locale, _: Picture, width: float) -> Bases:
     """Return what the winner's votes are a share of, three ways."""
     tally = records.election.tally("final")
     names = {
@@ -52,11 +52,12 @@ def bases(records: Records, locale: Locale, _: Picture) -> Bases:
     }
     parts, wholes = _parts(tally), _wholes(tally)
     stacks = tuple(
-        Stack(locale.t(f"results.{name}"), y, _cut(locale, parts, whole, y))
+        Stack(locale.t(f"results.{name}"), y, _cut(locale, parts, whole, y, width))
         for y, (name, whole) in zip(_rows(), wholes.items(), strict=False)
     )
     firsts = {name: stack.parts[0].value for name, stack in zip(wholes, stacks, strict=True)}
     return Bases(
+        width=width,
         height=_TOP + len(stacks) * _PITCH,
         table=Table(
             (locale.t("picture.part"), *names.values()),
@@ -65,7 +66,7 @@ def bases(records: Records, locale: Locale, _: Picture) -> Bases:
         values={"party": names["first"], **firsts},
         stacks=stacks,
         key=tuple(
-            Key(kind, name, WIDTH / 2 * (number % 2), 4 + _KEY_PITCH * (number // 2))
+            Key(kind, name, width / 2 * (number % 2), 4 + _KEY_PITCH * (number // 2))
             for number, (kind, name) in enumerate(names.items())
         ),
     )
@@ -95,14 +96,16 @@ def _wholes(tally: Tally) -> dict[str, int]:
     }
 
 
-def _cut(locale: Locale, parts: dict[str, int], whole: int, y: float) -> tuple[Bar, ...]:
+def _cut(
+    locale: Locale, parts: dict[str, int], whole: int, y: float, width: float
+) -> tuple[Bar, ...]:
     """Return *whole* as bars, part after part, until nothing of it is left."""
     bars: list[Bar] = []
     done = 0
     for kind, size in parts.items():
         if done < whole:
-            x, width = rounded(WIDTH * done / whole), rounded(WIDTH * size / whole)
-            bars.append(Bar("", locale.percent(percentage(size, whole)), y, x, width, kind))
+            x, size_drawn = rounded(width * done / whole), rounded(width * size / whole)
+            bars.append(Bar("", locale.percent(percentage(size, whole)), y, x, size_drawn, kind))
             done += size
     return tuple(bars)
 

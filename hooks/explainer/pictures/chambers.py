@@ -7,10 +7,10 @@ from ..language.locale import Locale
 from ..records.collection import Records
 from ..records.model.election import Composition, SeatGroup, SeatMark
 from ..records.model.picture import Picture
-from .drawing import WIDTH, Drawing, Table, rounded
+from .drawing import NARROW, Drawing, Table, rounded
 
 _INNER, _OUTER, _ROWS = 66, 168, 6
-_CENTRE, _TOP = WIDTH / 2, 30
+_TOP = 30
 _PITCH = 252
 
 
@@ -38,6 +38,7 @@ class Chamber:
 
     title: str
     total: str
+    x: float
     y: float
     seats: tuple[Seat, ...]
     key: tuple[Key, ...]
@@ -50,7 +51,7 @@ class Chambers(Drawing):
     chambers: tuple[Chamber, ...]
 
 
-def chambers(records: Records, locale: Locale, picture: Picture) -> Chambers:
+def chambers(records: Records, locale: Locale, picture: Picture, width: float) -> Chambers:
     """Return the seats of the chambers that *picture* names."""
     shown = [records.election.composition(name) for name in picture.compositions]
     rows = tuple(
@@ -58,6 +59,7 @@ def chambers(records: Records, locale: Locale, picture: Picture) -> Chambers:
         for house in shown
         for group in house.groups
     )
+    columns = min(int(width // NARROW), len(shown))
     heads = ("compositions.chamber", "compositions.groups", "results.seats")
     values = {
         f"{house.period}_{group.id}": locale.number(group.seats)
@@ -66,10 +68,14 @@ def chambers(records: Records, locale: Locale, picture: Picture) -> Chambers:
     }
     totals = {f"{house.period}_total": locale.number(house.total) for house in shown}
     return Chambers(
-        height=_PITCH * len(shown),
+        width=NARROW * columns,
+        height=_PITCH * math.ceil(len(shown) / columns),
         table=Table(tuple(locale.t(key) for key in heads), rows),
         values=values | totals,
-        chambers=tuple(_chamber(locale, house, index) for index, house in enumerate(shown)),
+        chambers=tuple(
+            _chamber(locale, house, NARROW * (index % columns), _PITCH * (index // columns))
+            for index, house in enumerate(shown)
+        ),
     )
 
 
@@ -77,16 +83,17 @@ def _title(locale: Locale, house: Composition) -> str:
     return f"{locale.pick(house.chamber)}, {locale.t(f'compositions.{house.period}')}"
 
 
-def _chamber(locale: Locale, house: Composition, index: int) -> Chamber:
-    top = index * _PITCH + _TOP
+def _chamber(locale: Locale, house: Composition, left: float, above: float) -> Chamber:
+    top, centre = above + _TOP, left + NARROW / 2
     marks = [group.mark for group in house.groups for _ in range(group.seats)]
     places = _places(len(marks))
     return Chamber(
         title=_title(locale, house),
         total=locale.number(house.total),
+        x=left,
         y=top + _OUTER,
         seats=tuple(
-            Seat(rounded(_CENTRE + x), rounded(top + _OUTER - y), mark)
+            Seat(rounded(centre + x), rounded(top + _OUTER - y), mark)
             for (x, y), mark in zip(places, marks, strict=True)
         ),
         key=tuple(

@@ -7,7 +7,7 @@ from ..language.locale import Locale
 from ..records.collection import Records
 from ..records.model.picture import Picture
 from ..records.tallies import places_of
-from .drawing import WIDTH, Bar, Drawing, Table, rounded
+from .drawing import Bar, Drawing, Table, rounded
 from .shares import short_names
 
 _PITCH, _TOP = 42, 8
@@ -22,11 +22,11 @@ class Counts(Drawing):
     zero: float
 
 
-def counts(records: Records, locale: Locale, _: Picture) -> Counts:
+def counts(records: Records, locale: Locale, _: Picture, width: float) -> Counts:
     """Return how turnout and shares differ between the two counts."""
     pairs = _pairs(records, locale)
     changes = [_difference(before, after) for _, before, after in pairs]
-    unit = _unit(changes)
+    unit = _unit(changes, width)
     bars = tuple(
         _bar(locale, _TOP + index * _PITCH, pair, change, unit)
         for index, (pair, change) in enumerate(zip(pairs, changes, strict=True))
@@ -39,6 +39,7 @@ def counts(records: Records, locale: Locale, _: Picture) -> Counts:
         for (label, before, after), bar in zip(pairs, bars, strict=True)
     )
     return Counts(
+        width=width,
         height=_TOP + len(bars) * _PITCH,
         table=Table(tuple(locale.t(key) for key in heads), rows),
         values={"turnout": bars[0].value, "party": winner.label, "share": winner.value},
@@ -57,10 +58,10 @@ def _pairs(records: Records, locale: Locale) -> list[tuple[str, str, str]]:
     return [(locale.t("results.turnout"), first.turnout, last.turnout), *parties]
 
 
-def _unit(changes: list[Decimal]) -> float:
+def _unit(changes: list[Decimal], width: float) -> float:
     """Return the length of a point at which every bar stays within the picture."""
     rise, fall = max(*changes, Decimal()), -min(*changes, Decimal())
-    rooms = ((WIDTH - _ZERO - _ROOM_FOR_VALUE, rise), (_ZERO, fall))
+    rooms = ((width - _ZERO - _ROOM_FOR_VALUE, rise), (_ZERO, fall))
     return min((room / float(most) for room, most in rooms if most), default=1)
 
 

@@ -1,8 +1,12 @@
 """What every picture has: a size, and its data as a table."""
 
+import textwrap
 from dataclasses import dataclass, field
 
-WIDTH = 360
+NARROW, WIDE = 360, 720
+"""The widths for which each picture is drawn: a phone's column, and a desk's."""
+CHARACTER = 7.2
+"""About the width of a letter of a picture's notes, for breaking lines."""
 
 
 @dataclass(frozen=True)
@@ -17,10 +21,10 @@ class Table:
 class Drawing:
     """Base of all drawings; ``values`` fill the picture's description."""
 
+    width: float
     height: float
     table: Table
     values: dict[str, str] = field(default_factory=dict)
-    width: float = WIDTH
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,11 @@ class Bar:
     width: float
     kind: str
     detail: str = ""
+
+
+def wrapped(text: str, width: float) -> list[str]:
+    """Return *text* broken into lines that fit *width* units."""
+    return textwrap.wrap(text, max(int(width / CHARACTER), 8))
 
 
 def rounded(value: float) -> float:

@@ -1,61 +1,57 @@
-"""Who appoints, consents to and dismisses whom, before and after the reform.
+"""Who held each power before and after the reform, in words, and who has more or less of it.
 
-Each power has the part of every holder in it; a reading that is contested says so.
+A power is a row: its subject, who did what before, who does what after, and a mark for each
+holder whose part grew or shrank. A reading that is contested bears a star.
 """
 
-import textwrap
-from collections import Counter
 from dataclasses import dataclass
-from typing import get_args
 
 from ..language.locale import Locale
 from ..records.collection import Records
 from ..records.model.picture import Picture
-from ..records.model.power import Holding, Power, Role, Standing
-from .drawing import Drawing, Table
+from ..records.model.power import Holding, Power, Shift, Standing
+from .drawing import WIDE, Drawing, Table, wrapped
 
-_COLUMNS = 3
-"""How many holders have a column of their own; in the last stand all others, with names."""
-_OTHERS = 250
-_COLUMN = _OTHERS / _COLUMNS
-_KEY_TOP = 14
-_ROW, _GROUP, _LINE = 52, 46, 34
-_KEY_PITCH = 22
-_FIT, _SUBJECT = 42, 16
-"""Characters of a subject that fit a line, and the height of one."""
+_LINE, _GAP, _GROUP = 17, 16, 34
+_TOP, _STAR = 24, 22
+_COLUMNS_WIDE = ((0, 150), (164, 185), (364, 185), (564, 156))
+"""Left edge and width of subject, before, after and shifts, in a wide column."""
+_LABEL = 66
+"""Room for the words *before* and *after* in a narrow column."""
+_BOLD = 0.84
+"""How much less of a bold text fits a line."""
 _FRACTIONS = {"1/2": ">½", "2/3": "⅔"}
 
 
 @dataclass(frozen=True)
-class Cell:
-    """A holder's part in a power; ``name`` only where the column does not say it."""
+class Words:
+    """Lines of text: where the first stands."""
 
+    lines: tuple[tuple[str, float], ...]
+    x: float
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A holder whose part grew or shrank."""
+
+    shift: Shift
+    name: str
     x: float
     y: float
-    name: str
-    holding: Holding
-
-    @property
-    def details(self) -> tuple[str, str]:
-        """Return the number or the majority that stands beside each mark, or nothing."""
-        return _detail(self.holding.before), _detail(self.holding.after)
-
-
-def _detail(standing: Standing) -> str:
-    if standing.majority:
-        return _FRACTIONS[standing.majority]
-    return str(standing.number or "")
 
 
 @dataclass(frozen=True)
 class Row:
-    """A power: its subject above, line by line, its cells below."""
+    """A power: its subject, before and after in words, and who has more or less."""
 
-    subject: tuple[tuple[str, float], ...]
     fact: str
-    y: float
-    height: float
-    cells: tuple[Cell, ...]
+    subject: Words
+    before: Words
+    after: Words
+    changes: tuple[Change, ...]
+    bottom: float
 
 
 @dataclass(frozen=True)
@@ -67,83 +63,106 @@ class Group:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True)
-class RoleKey:
-    """A line of the key of marks."""
-
-    role: Role
-    text: str
-    x: float
-    y: float
-
-
 @dataclass(frozen=True, kw_only=True)
 class Powers(Drawing):
-    """The whole picture; ``heads`` are the columns' names and places."""
+    """The whole picture; ``heads`` are the columns' names and places, in a wide column."""
 
     heads: tuple[tuple[str, float], ...]
     groups: tuple[Group, ...]
-    key: tuple[RoleKey, ...]
+    star: float
 
 
-def powers(records: Records, locale: Locale, _: Picture) -> Powers:
+def powers(records: Records, locale: Locale, _: Picture, width: float) -> Powers:
     """Return the picture of the powers in ``data/powers.yaml``."""
     every = records.powers.powers
-    columns = _columns(every)
-    key = tuple(
-        RoleKey(role, locale.t(f"role.{role}"), 8, _KEY_TOP + _KEY_PITCH * index)
-        for index, role in enumerate(get_args(Role))
-    )
-    groups = _groups(every, columns, locale, key[-1].y + 2 * _KEY_PITCH)
-    names = [(locale.t(f"holder.{name}"), _COLUMN * n) for n, name in enumerate(columns)]
+    is_wide = width >= WIDE
+    groups = _groups(every, locale, is_wide, width)
+    bottom = groups[-1].rows[-1].bottom
+    names = ("picture.power", "change.before", "change.after", "picture.shift")
+    columns = zip(names, _COLUMNS_WIDE, strict=True)
     return Powers(
-        height=groups[-1].rows[-1].y + groups[-1].rows[-1].height,
+        width=width,
+        height=bottom + _STAR + 8,
         table=_table(every, locale),
-        heads=(*names, (locale.t("picture.other_holders"), _OTHERS)),
+        heads=tuple((locale.t(key), x) for key, (x, _) in columns) if is_wide else (),
         groups=groups,
-        key=key,
+        star=bottom + _STAR,
     )
-
-
-def _columns(every: tuple[Power, ...]) -> tuple[str, ...]:
-    """Return the holders that have a part in most powers, in the order in which they are named."""
-    parts = Counter(holding.holder for power in every for holding in power.holdings)
-    most = {name for name, _ in parts.most_common(_COLUMNS)}
-    return tuple(name for name in parts if name in most)
 
 
 def _groups(
-    every: tuple[Power, ...], columns: tuple[str, ...], locale: Locale, top: float
+    every: tuple[Power, ...], locale: Locale, is_wide: bool, width: float
 ) -> tuple[Group, ...]:
     groups: list[Group] = []
-    y = top
+    y: float = _TOP if is_wide else 0
     for name in dict.fromkeys(power.group for power in every):
         heading, rows = y + 18, []
         y += _GROUP
         for power in (power for power in every if power.group == name):
-            rows.append(_row(power, columns, locale, y))
-            y += rows[-1].height
+            row = _wide(power, locale, y) if is_wide else _narrow(power, locale, y, width)
+            rows.append(row)
+            y = row.bottom + _GAP
         groups.append(Group(locale.t(f"power_group.{name}"), heading, tuple(rows)))
     return tuple(groups)
 
 
-def _row(power: Power, columns: tuple[str, ...], locale: Locale, y: float) -> Row:
-    others = [h for h in power.holdings if h.holder not in columns]
-    subject = textwrap.wrap(locale.pick(power.subject) + (" *" if power.contested else ""), _FIT)
-    lines = tuple((text, y + 14 + _SUBJECT * number) for number, text in enumerate(subject))
-    top = y
-    y += _SUBJECT * (len(subject) - 1)
-    cells = [
-        Cell(_COLUMN * columns.index(h.holder), y + _LINE, "", h)
-        for h in power.holdings
-        if h.holder in columns
-    ]
-    cells += [
-        Cell(_OTHERS, y + _LINE + 30 * line, locale.t(f"holder.{h.holder}"), h)
-        for line, h in enumerate(others)
-    ]
-    extra = 30 * max(len(others) - 1, 0) + (12 if others else 0)
-    return Row(lines, power.fact, top, y - top + _ROW + extra, tuple(cells))
+def _wide(power: Power, locale: Locale, y: float) -> Row:
+    subject, before, after = (
+        _words(text, x, y, width * (_BOLD if x == 0 else 1))
+        for text, (x, width) in zip(_texts(power, locale), _COLUMNS_WIDE, strict=False)
+    )
+    changes = _changes(power, locale, _COLUMNS_WIDE[3][0], y)
+    lines = max(len(w.lines) for w in (subject, before, after))
+    bottom = y + _LINE * max(lines, len(changes))
+    return Row(power.fact, subject, before, after, changes, bottom)
+
+
+def _narrow(power: Power, locale: Locale, y: float, width: float) -> Row:
+    title, told_before, told_after = _texts(power, locale)
+    subject = _words(title, 0, y, width * _BOLD)
+    y += _LINE * len(subject.lines)
+    before = _words(told_before, _LABEL, y, width - _LABEL, locale.t("change.before"))
+    y += _LINE * len(before.lines)
+    after = _words(told_after, _LABEL, y, width - _LABEL, locale.t("change.after"))
+    y += _LINE * len(after.lines)
+    changes = _changes(power, locale, _LABEL, y)
+    return Row(power.fact, subject, before, after, changes, y + _LINE * len(changes))
+
+
+def _words(text: str, x: float, y: float, width: float, label: str = "") -> Words:
+    lines = tuple((line, y + 13 + _LINE * n) for n, line in enumerate(wrapped(text, width)))
+    return Words(lines, x, label)
+
+
+def _texts(power: Power, locale: Locale) -> tuple[str, str, str]:
+    """Return the subject of *power*, and in words who had which part in it before and after."""
+    star = " *" if power.contested else ""
+    before = "; ".join(_part(h, h.before, locale) for h in power.holdings if _has_part(h.before))
+    after = "; ".join(_part(h, h.after, locale) for h in power.holdings if _has_part(h.after))
+    nobody = locale.t("role.none")
+    return locale.pick(power.subject) + star, before or nobody, after or nobody
+
+
+def _has_part(standing: Standing) -> bool:
+    return standing.role != "none"
+
+
+def _part(holding: Holding, standing: Standing, locale: Locale) -> str:
+    return f"{locale.t(f'holder.{holding.holder}')}: {_standing(standing, locale)}"
+
+
+def _standing(standing: Standing, locale: Locale) -> str:
+    detail = _FRACTIONS[standing.majority] if standing.majority else str(standing.number or "")
+    role = locale.t(f"role.{standing.role}")
+    return f"{role} ({detail})" if detail else role
+
+
+def _changes(power: Power, locale: Locale, x: float, y: float) -> tuple[Change, ...]:
+    shifted = [holding for holding in power.holdings if holding.shift != "same"]
+    return tuple(
+        Change(h.shift, locale.t(f"holder.{h.holder}"), x, y + 13 + _LINE * n)
+        for n, h in enumerate(shifted)
+    )
 
 
 def _table(every: tuple[Power, ...], locale: Locale) -> Table:
@@ -154,15 +173,10 @@ def _table(every: tuple[Power, ...], locale: Locale) -> Table:
     rows = tuple(
         (
             locale.pick(power.subject), locale.t(f"holder.{holding.holder}"),
-            _words(holding.before, locale), _words(holding.after, locale),
+            _standing(holding.before, locale), _standing(holding.after, locale),
             locale.t(f"shift.{holding.shift}"), locale.pick(power.note) or "–",
         )
         for power in every
         for holding in power.holdings
     )  # fmt: skip
     return Table(tuple(locale.t(key) for key in heads), rows)
-
-
-def _words(standing: Standing, locale: Locale) -> str:
-    detail, role = _detail(standing), locale.t(f"role.{standing.role}")
-    return f"{role} ({detail})" if detail else role

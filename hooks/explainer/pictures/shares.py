@@ -8,7 +8,7 @@ from ..records.collection import Records
 from ..records.model.election import Election
 from ..records.model.picture import Picture
 from ..records.tallies import ResultRow, result_rows
-from .drawing import WIDTH, Bar, Drawing, Table, rounded
+from .drawing import Bar, Drawing, Table, rounded
 
 _PITCH, _TOP = 42, 30
 _ROOM_FOR_VALUE = 118
@@ -28,14 +28,15 @@ class Shares(Drawing):
     threshold: str
 
 
-def shares(records: Records, locale: Locale, _: Picture) -> Shares:
+def shares(records: Records, locale: Locale, _: Picture, width: float) -> Shares:
     """Return the parties' shares of valid votes with the threshold drawn in."""
     election = records.election
     rows = result_rows(election.tally("final"))
     names, threshold = short_names(election, locale), locale.percent(election.threshold)
-    unit = (WIDTH - _ROOM_FOR_VALUE) / 100
+    unit = (width - _ROOM_FOR_VALUE) / 100
     winner = election.tally("final").winner
     return Shares(
+        width=width,
         height=_TOP + len(rows) * _PITCH,
         table=Table(
             tuple(locale.t(f"results.{name}") for name in ("party", "share", "seats")),

@@ -13,7 +13,7 @@ from ..records.collection import Records
 from ..records.model.fact import Fact
 from ..records.model.picture import Period, Picture
 from ..records.model.values import first_day, is_interval, last_day
-from .drawing import WIDTH, Drawing, Table, rounded
+from .drawing import Drawing, Table, rounded
 
 _MARGIN, _SIZE = 8, 12
 _MARKS = ("circle", "square", "triangle", "diamond")
@@ -77,15 +77,16 @@ class _Span:
 
     first: dt.date
     end: dt.date
+    width: float
 
     def x(self, day: dt.date) -> float:
         """Return the place of *day*; what is outside stands at the edge."""
         part = (min(max(day, self.first), self.end) - self.first) / (self.end - self.first)
-        return rounded(_MARGIN + part * (WIDTH - 2 * _MARGIN))
+        return rounded(_MARGIN + part * (self.width - 2 * _MARGIN))
 
 
-def _years(first: int, last: int) -> _Span:
-    return _Span(dt.date(first, 1, 1), dt.date(last + 1, 1, 1))
+def _years(first: int, last: int, width: float) -> _Span:
+    return _Span(dt.date(first, 1, 1), dt.date(last + 1, 1, 1), width)
 
 
 def topic_marks(records: Records) -> dict[str, str]:
@@ -94,17 +95,19 @@ def topic_marks(records: Records) -> dict[str, str]:
     return {page.id: _MARKS[number % len(_MARKS)] for number, page in enumerate(pages)}
 
 
-def timeline(records: Records, locale: Locale, picture: Picture) -> Axis:
+def timeline(records: Records, locale: Locale, picture: Picture, width: float) -> Axis:
     """Return the drawn timeline of every dated fact."""
     assert picture.period
     period, marks, facts = picture.period, topic_marks(records), dated(records)
     opened = [fact for fact in facts if _first(fact).year == period.opened]
     others = [fact for fact in facts if _first(fact).year != period.opened]
-    whole, year = _years(period.first, period.last), _years(period.opened, period.opened)
+    whole = _years(period.first, period.last, width)
+    year = _years(period.opened, period.opened, width)
     years = _scale(_TOP, _year_ticks(whole, period), _marks(others, locale, whole, marks))
     below = years.y + _BETWEEN
     months = _scale(below, _month_ticks(year, locale), _marks(opened, locale, year, marks))
     return Axis(
+        width=width,
         height=months.y + _BELOW,
         table=_table(records, facts, locale),
         values={"count": locale.number(len(facts)), "opened": locale.number(len(opened))},

@@ -9,6 +9,7 @@ from ..pages.fragment import Fragment
 from ..pages.picture_block import drawn
 from ..pages.scopes import FileScope
 from ..pages.workshop import Workshop
+from ..pictures import WIDE
 from ..records.model.values import LANGUAGES
 
 _STYLES = ("base/tokens.css", "parts/drawing.css")
@@ -22,7 +23,7 @@ def picture_files(root: Path, workshop: Workshop) -> dict[str, Markup]:
     files = {}
     for language in LANGUAGES:
         for picture in workshop.records.pictures:
-            _, svg = drawn(workshop, language, picture, style)
+            _, svg = drawn(workshop, language, picture, WIDE, style)
             file = picture_address(language, picture.id)
             files[file] = Fragment.of(svg).at(FileScope(workshop.base))
     return files

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..findings import Finding
 from ..language.locale import Locale
-from ..pictures import draw
+from ..pictures import NARROW, draw
 from ..records.collection import Records
 from ..records.counts import counts
 from ..records.model.picture import Picture
@@ -65,7 +65,7 @@ def _outside(records: Records, picture: Picture) -> Iterator[Finding]:
 def _descriptions(records: Records, picture: Picture) -> Iterator[Finding]:
     origin = records.origin("picture", picture.id)
     for language in LANGUAGES:
-        values = draw(records, Locale(language, records.interface), picture).values
+        values = draw(records, Locale(language, records.interface), picture, NARROW).values
         where = ("description", language)
         try:
             names = placeholders(picture.description[language])

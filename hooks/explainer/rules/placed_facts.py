@@ -2,9 +2,11 @@
 
 from collections.abc import Container, Iterator, Mapping
 
-from ..addresses import page_address
-from ..findings import Finding
+from ..addresses import fact_address, page_address
+from ..findings import Finding, shown
 from ..pages.frames import Frame
+from ..pages.markdown import Passage
+from ..pages.prose import Prose
 from ..records.collection import Records
 from ..records.model.values import LANGUAGES, Language
 
@@ -19,7 +21,7 @@ def check(frames: Frames, records: Records) -> Iterator[Finding]:
             if (times := placed.count(fact.id)) != 1:
                 origin = records.origin("fact", fact.id)
                 found = f"section '{fact.section}' placed {times} times on the page {fact.page}"
-                advice = f"write {{{{ facts('{fact.section}') }}}} once in docs/{language}/"
+                advice = f"write {{{{ claims('{fact.section}') }}}} once in docs/{language}/"
                 yield origin.finding(("section",), found, "every fact on its page, once", advice)
 
 
@@ -45,6 +47,28 @@ def dead_links(frames: Frames, published: Container[str]) -> Iterator[Finding]:
                     found = f"a link to '{link}', where nothing has that id"
                     advice = "correct the link; ids stand at the headings and in the records"
                     yield frame.prose.finding(f"#{anchor}", found, "an id of that page", advice)
+
+
+def unsupported(frames: Frames, records: Records) -> Iterator[Finding]:
+    """Yield a finding for each paragraph of a story that leads to no claim."""
+    stories = {page.id for page in records.site.pages if page.story}
+    for (language, page), frame in frames.items():
+        claims = {fact_address(language, fact) for fact in records.facts}
+        parts = frame.prose.parts if page in stories else ()
+        for part in (part for part in parts if isinstance(part, Passage)):
+            for text, links in part.statements:
+                if text and not claims.intersection(links):
+                    found = f"a paragraph without a claim ({shown(text)})"
+                    advice = "link the words that state something: [words](#fact-id)"
+                    words = _typed_words(text, frame.prose)
+                    yield frame.prose.finding(words, found, "a link to a fact", advice)
+
+
+def _typed_words(text: str, prose: Prose) -> str:
+    """Return three words of *text* that stand so in *prose*, where no markup parts them."""
+    words = text.split()
+    runs = (" ".join(words[n : n + 3]) for n in range(max(len(words) - 2, 1)))
+    return next((run for run in runs if prose.line_of(run) > 1), text)
 
 
 def _words(address: str) -> str:

@@ -26,6 +26,17 @@ def whole(runs):
         ("one two", "one two ", [], []),
         ("one  two", "one two", [], []),
         ("", "one", [], ["one"]),
+        ("the first row.", "the first row, or more.", [], [", or more"]),
+        ("It sits (at noon).", "It sits at noon.", ["(", ")"], []),
+        ("five; six", "five, six", [";"], [","]),
+        ("He may.", "He must.", ["may"], ["must"]),
+        ("“old” rule", "“new” rule", ["old"], ["new"]),
+        ("two-thirds of it", "one-third of it", ["two-thirds"], ["one-third"]),
+        ("the court’s seat", "the courts seat", ["court’s"], ["courts"]),
+        ("a – b", "a, b", ["–"], [","]),
+        ("  one.", "  one", ["."], []),
+        ("...", "..", ["."], []),
+        ("бірінші қатар.", "бірінші қатар, екінші.", [], [", екінші"]),
     ],
 )
 def test_only_changed_words_are_marked_and_none_is_lost(before, after, gone, come):

@@ -59,6 +59,28 @@ def test_a_card_has_its_own_languages_title_first_then_the_others(
     assert texts not in second.text
 
 
+@pytest.mark.parametrize("language", ["kk", "en"])
+def test_a_card_begins_with_what_previews_show(cards, untouched, language):
+    """Verdict and answer, sources by name, and the ways to the page and to the citations."""
+    summary = cards[f"{language}/c/chair-chosen/"].select_one(
+        "h1 + .card-page__twin + .card-page__summary"
+    )
+    loc, fact = untouched.locale(language), untouched.records().fact["chair-chosen"]
+    answer = f"{loc.t('verdict.contradicted')} {loc.pick(fact.answer)}"
+    assert text(summary, ".fact__answer") == answer
+    assert text(summary, ".fact__sources") == "The Daily Tern · Арал газеті"
+    ways = [(a.text, a["href"]) for a in summary.select(".card-page__ways a")]
+    assert ways == [
+        (loc.t("card.context"), "../../council/#chair-chosen"), (loc.t("cite.heading"), "#cite"),
+    ]  # fmt: skip
+    assert summary.find_next(id="cite")
+
+
+def test_the_evidence_of_a_card_is_where_its_fact_says_it_is(cards):
+    heading = cards["en/c/chair-chosen/"].find(id="evidence")
+    assert len(heading.find_next_sibling("ul").select(".evidence")) == 2
+
+
 def test_a_card_says_what_is_known_and_what_is_right_in_both_languages(cards):
     sides = cards["en/c/chair-chosen/"].select(".card-page__text")
     for side, known, right in zip(
@@ -85,7 +107,7 @@ def test_a_card_has_evidence_change_slips_and_related_facts(cards):
 
 def test_a_card_leads_to_its_context_and_to_both_languages(cards):
     card = cards["en/c/vote-held/"]
-    assert card.select_one("a.card-page__context")["href"] == "../../council/#vote-held"
+    assert card.select_one(".card-page__ways a")["href"] == "../../council/#vote-held"
     assert card.select("p > a")[-1]["href"] != ""
     assert "../../parallel/council/#vote-held" in {a["href"] for a in card.select("a[href]")}
     addresses = {a["hreflang"]: a["href"] for a in card.select(".card-page__addresses a")}

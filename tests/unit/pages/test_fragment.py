@@ -8,6 +8,7 @@ from explainer.pages.fragment import (
     Fragment,
     Marks,
     Targets,
+    claim_marks,
     link_mark,
     value_mark,
     value_number,
@@ -113,6 +114,36 @@ def test_a_value_stands_alone_or_does_not(text, number):
     assert value_number(text) == number
 
 
+def test_marks_of_claims_become_what_is_made_of_them_and_all_others_stay():
+    marks = claim_marks("en/#b")
+    assert set(marks) == {"css_class", "card", "mark"}
+    made = fragment(
+        '<p id="', Marks.anchor("a"), '"><a class="', marks["css_class"], '" data-card="',
+        marks["card"], '" href="', link_mark("en/#b"), '">', value_mark(0), marks["mark"], "</a>",
+    )  # fmt: skip
+    answers = {"css_class": "claim", "card": link_mark("en/c/b/"), "mark": "<i>!</i>"}
+    asked = []
+
+    def claim(what, address):
+        asked.append((what, address))
+        return answers[what]
+
+    claimed = made.claimed(claim).filled({0: "words"})
+    assert asked == [("css_class", "en/#b"), ("card", "en/#b"), ("mark", "en/#b")]
+    assert claimed.links() == ["en/c/b/", "en/#b"]
+    assert claimed.anchors() == ["a"]
+    assert claimed.at(HERE) == (
+        '<p id="a"><a class="claim" data-card="../c/b/" href="../#b">words<i>!</i></a>'
+    )
+
+
+def test_marks_of_claims_of_which_nothing_is_made_leave_nothing_behind():
+    marks = claim_marks("en/#b")
+    made = fragment("<a>", *marks.values(), "</a>")
+    assert made.claimed(lambda *_: "").at(HERE) == made.at(HERE) == "<a></a>"
+    assert made.links() == made.anchors() == []
+
+
 def test_rows_are_cut_with_their_keys_from_first_to_end():
     made = fragment(
         "<ul>", Marks.row("a"), "<li>1", Marks.anchor("x"), Marks.row(7), "<li>2", Marks.end(), "</ul>"
@@ -143,10 +174,11 @@ def test_marks_of_rows_leave_nothing_behind():
         ("fact", "kk/council/#rule-passed"),
         ("card", "kk/c/rule-passed/"),
         ("cite", "kk/c/rule-passed/#cite"),
+        ("evidence", "kk/c/rule-passed/#evidence"),
         ("event", "kk/lists/#rule-passed"),
     ],
 )
-def test_a_fact_stands_in_four_places(untouched, method, address):
+def test_a_fact_stands_in_several_places(untouched, method, address):
     records = untouched.records()
     target = getattr(Targets("kk", records), method)(records.fact["rule-passed"])
     assert fragment(target).links() == [address]

@@ -74,7 +74,7 @@ def test_the_terms_that_facts_explain_have_their_notes(untouched):
         ("{{ key_figurs() }}", "no placeholder called 'key_figurs'"),
         ('{{ key_figures("a") }}', "1 text(s) in the brackets of 'key_figures'"),
         ('{{ date("nobody") }}', "no fact called 'nobody'"),
-        ('{{ facts("rules") }}', "no fact in section 'rules' of this page"),
+        ('{{ claims("rules") }}', "no fact in section 'rules' of this page"),
     ],
 )
 def test_a_misspelt_placeholder_is_found_at_its_line(island, code, found):

@@ -81,16 +81,86 @@ def test_headings_of_one_shape_and_another_language_are_told_apart(headings, unt
 
 
 def test_sections_are_laid_out_with_what_stands_below_them(headings):
-    lone = Block.of("<p>filter", alone=True)
+    lone = Block.of("<p>filter", stands="alone")
     made = section(blocks=(lone, Block.of("<p>one"), LIST))
     (laid,) = laid_out([made], headings, "en", HERE)
     assert laid.section is made
     assert laid.heading.startswith("<h2 ")
     assert laid.body == "<p>filter\n<p>one\n<ul>\n<li id='x'>\n<li>\n</ul>"
+    assert laid.parts == ("", laid.heading, laid.body, "")
 
 
 def test_further_down_headings_are_lower_and_what_stands_alone_is_left_out(headings):
-    made = section(blocks=(Block.of("<p>filter", alone=True), Block.of("<p>one")))
+    made = section(blocks=(Block.of("<p>filter", stands="alone"), Block.of("<p>one")))
     (laid,) = laid_out([made], headings, "en", PAPER, below=1)
     assert laid.heading.startswith('<h3 id="council-rules"')
     assert laid.body == "<p>one"
+
+
+def test_what_is_for_paper_stands_on_the_page_for_paper_only(headings):
+    made = section(blocks=(Block.of("<p>one"), Block.of("<p>proof", stands="on paper")))
+    (here,) = laid_out([made], headings, "en", HERE)
+    (paper,) = laid_out([made], headings, "en", PAPER, below=1)
+    assert (here.body, paper.body) == ("<p>one", "<p>one\n<p>proof")
+
+
+def named(*names):
+    """Return a section of each name; those in capitals are folded."""
+    return [
+        Section(
+            name, 3, Fragment.text(name), name, (Block.of(f"<p>{name}</p>"),), folded=name.isupper()
+        )
+        for name in names
+    ]
+
+
+def page_of(sections, headings, scope=HERE, language="en", below=0):
+    laid = laid_out(sections, headings, language, scope, below=below)
+    html = lines(part for section in laid for part in section.parts)
+    return BeautifulSoup(html, "html.parser")
+
+
+def test_folded_neighbours_stand_in_order_under_one_line_that_counts_them(headings, untouched):
+    html = page_of(named("a", "B", "C", "d"), headings)
+    (fold,) = html.select("details")
+    assert [part.name for part in html.find_all(recursive=False)] == [
+        "h3",
+        "p",
+        "details",
+        "h3",
+        "p",
+    ]
+    assert fold["class"] == ["claims-fold"]
+    assert [part.name for part in fold.find_all(recursive=False)] == [
+        "summary",
+        "h3",
+        "p",
+        "h3",
+        "p",
+    ]
+    assert fold.summary.text == untouched.locale().t("claims.added", count=2)
+    assert [h3["id"] for h3 in html.select("h3")] == ["a", "B", "C", "d"]
+    assert [h3["id"] for h3 in fold.select("h3")] == ["B", "C"]
+
+
+@pytest.mark.parametrize(
+    "names, counts", [("aB", [1]), ("AbC", [1, 1]), ("ABC", [3]), ("aBCdEf", [2, 1]), ("ab", [])]
+)
+def test_each_run_of_folded_sections_has_a_fold_of_its_own(headings, names, counts):
+    html = page_of(named(*names), headings)
+    assert [len(fold.select("h3")) for fold in html.select("details")] == counts
+    assert not html.select("details details")
+    assert len(html.select("h3")) == len(names)
+
+
+def test_folds_are_in_the_language_of_their_page(headings, untouched):
+    for language in ("kk", "en"):
+        fold = page_of(named("A"), headings, language=language).details
+        assert fold.summary.text == untouched.locale(language).t("claims.added", count=1)
+
+
+def test_folds_are_open_on_paper_and_their_ids_those_of_the_paper(headings):
+    assert not page_of(named("A"), headings).details.has_attr("open")
+    paper = page_of(named("A"), headings, PAPER, below=1).details
+    assert paper.has_attr("open")
+    assert paper.h4["id"] == "council-A"

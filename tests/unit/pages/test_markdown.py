@@ -1,5 +1,7 @@
 """Prose is converted once, into headings and blocks; nothing is looked for in HTML later."""
 
+import re
+
 import pytest
 
 from explainer.memo import Memo
@@ -29,7 +31,9 @@ def test_headings_passages_and_lone_placeholders_are_told_apart(parts):
     text = f"# Title {{#a}}\n\nSome *words*.\n\n{value_mark(0)}\n\n## Next {{#b}}\n"
     assert parts(text) == (
         Heading(1, "a", "Title", "Title"),
-        Passage("<p>Some <em>words</em>.</p>", "Some words.", "Some  words ."),
+        Passage(
+            "<p>Some <em>words</em>.</p>", "Some words.", "Some  words .", (("Some words.", ()),)
+        ),
         Stand(0),
         Heading(2, "b", "Next", "Next"),
     )
@@ -70,13 +74,10 @@ def test_a_placeholder_within_markup_does_not_stand_alone(parts, text):
     "link, target",
     [
         ("reform.md", "../reform/"),
-        ("reform.md#passage", "../reform/#passage"),
         ("index.md", "../"),
-        ("index.md#top", "../#top"),
         ("c/law.md", "../c/law/"),
         ("../kk/reform.md", "../../kk/reform/"),
         ("../data/facts.json", "../../data/facts.json"),
-        ("#top", "#top"),
         ("https://example.org/a.md#b", "https://example.org/a.md#b"),
         ("//example.org/a", "//example.org/a"),
         ("mailto:a@example.org", "mailto:a@example.org"),
@@ -85,6 +86,63 @@ def test_a_placeholder_within_markup_does_not_stand_alone(parts, text):
 def test_links_of_prose_lead_on_from_wherever_it_stands(parts, link, target):
     (part,) = parts(f"[a]({link})\n")
     assert html(part) == f'<p><a href="{target}">a</a></p>'
+
+
+@pytest.mark.parametrize(
+    "link, target",
+    [
+        ("reform.md#passage", "../reform/#passage"),
+        ("index.md#top", "../#top"),
+        ("../kk/reform.md#passage", "../../kk/reform/#passage"),
+        ("#top", "#top"),
+    ],
+)
+def test_links_to_an_id_do_so_too_and_are_marked_for_the_claim_that_may_be_there(
+    parts, link, target
+):
+    (part,) = parts(f"[a *b*]({link})\n")
+    assert re.sub(' (class|data-card)=""', "", html(part)) == (
+        f'<p><a href="{target}">a <em>b</em></a></p>'
+    )
+    marked = Fragment.of(part.html).claimed(lambda asked, address: f"{asked} of {address}")
+    address = marked.links()[0]
+    assert str(marked.at(PAGE)) == (
+        f'<p><a class="css_class of {address}" data-card="card of {address}" href="{target}">'
+        f"a <em>b</em>mark of {address}</a></p>"
+    )
+
+
+def test_a_link_keeps_the_class_that_somebody_gave_it(parts):
+    (part,) = parts("[a](#top){.wide .high}\n")
+    marked = Fragment.of(part.html).claimed(lambda asked, _: asked)
+    assert 'class="wide high css_class"' in str(marked.at(PAGE))
+
+
+def test_marks_of_links_are_no_text(parts):
+    (part,) = parts("Read [a *b*](#top) on.\n")
+    assert part.statements == (("Read a b on.", ("en/about/#top",)),)
+    assert part.typed.split() == ["Read", "a", "b", "on."]
+
+
+@pytest.mark.parametrize(
+    "text, statements",
+    [
+        ("One [a](#a) and [b](b.md).\n", [("One a and b.", ["en/about/#a", "en/b/"])]),
+        ("- one [a](#a)\n- two\n", [("one a", ["en/about/#a"]), ("two", [])]),
+        ("1. one\n2. two\n", [("one", []), ("two", [])]),
+        ("> said [a](#a)\n", [("said a", ["en/about/#a"])]),
+        ("- one\n\n    more\n\n- two\n", [("one", []), ("more", []), ("two", [])]),
+        (
+            "- one\n    - two [a](#a)\n",
+            [("one two a", ["en/about/#a"]), ("two a", ["en/about/#a"])],
+        ),
+        ("/// note | Title\nOne.\n\nTwo.\n///\n", [("One.", []), ("Two.", [])]),
+        ("[a](https://example.org/) b\n", [("a b", [])]),
+    ],
+)
+def test_each_paragraph_and_item_is_a_statement_with_its_links(parts, text, statements):
+    (part,) = parts(text)
+    assert [(said, list(links)) for said, links in part.statements] == statements
 
 
 def test_links_of_prose_are_those_of_its_language_and_page(converter):

@@ -24,10 +24,10 @@ def section(level, name="a", *html):
 
 def test_a_block_is_cut_at_its_rows():
     html = f"<ul>{Marks.row('k')}<li>{Marks.row('l')}<li>{Marks.end()}</ul>"
-    block = Block.of(html, text="said", alone=True)
+    block = Block.of(html, text="said", stands="alone")
     assert [row.key for row in block.rows] == ["k", "l"]
     assert [str(part.at(HERE)) for part in block.fragments] == ["<ul>", "<li>", "<li>", "</ul>"]
-    assert (block.text, block.alone) == ("said", True)
+    assert (block.text, block.stands) == ("said", "alone")
 
 
 def test_a_section_knows_its_anchors_its_links_and_its_text():

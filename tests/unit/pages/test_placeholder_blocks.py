@@ -26,11 +26,13 @@ def table(pieces):
 
 def test_facts_are_those_of_the_section_and_are_noted(untouched):
     made = placeholders(untouched)
-    pieces = made.fill("facts", ("rules",))
+    pieces = made.fill("claims", ("rules",))
     names = ["rule-passed", "vote-held", "chair-chosen"]
     assert [piece.anchor for piece in pieces] == names == made.placed
     assert made.explained == {"islet-council"}
-    assert placeholders(untouched, page="light").fill("facts", ("tower",))[0].anchor == "lighthouse"
+    assert (
+        placeholders(untouched, page="light").fill("claims", ("tower",))[0].anchor == "lighthouse"
+    )
 
 
 def test_rules_before_and_after_stand_by_institution(island):
@@ -99,7 +101,7 @@ def test_compositions_say_before_and_after(fill, untouched):
 def test_the_timeline_has_a_section_for_each_year_and_a_filter_that_stands_alone(fill):
     choice, *years = fill("timeline")
     assert isinstance(choice, Block)
-    assert choice.alone
+    assert choice.stands == "alone"
     topics = [button["data-topic"] for button in parsed([choice]).find_all("button")]
     assert topics == ["", "council", "light"]
     assert [(year.anchor, year.level, year.label) for year in years] == [
@@ -247,5 +249,5 @@ def test_the_rows_of_lists_have_keys_that_both_languages_share(untouched):
 
 def test_a_text_is_shown_as_text_whatever_it_holds(island):
     island.change(LIGHT, "The lighthouse took three years.", "'A <b>&amp;</b> {{ x }} `c`'")
-    html = html_of(placeholders(island, page="light").fill("facts", ("tower",)))
+    html = html_of(placeholders(island, page="light").fill("claims", ("tower",)))
     assert "A &lt;b&gt;&amp;amp;&lt;/b&gt; {{ x }} `c`" in html

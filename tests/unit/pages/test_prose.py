@@ -9,7 +9,7 @@ from explainer.pages.prose import prose_path, read_prose
 from tests.unit.making import told
 
 INDEX = "docs/en/index.md"
-PLAIN = 'a name with texts in brackets, such as {{ facts("passage") }}'
+PLAIN = 'a name with texts in brackets, such as {{ claims("passage") }}'
 ADVICE = "write a placeholder and no other code"
 
 
@@ -54,11 +54,11 @@ def test_a_placeholder_may_stand_on_several_lines(island):
         ("{{ edition }}", "name"),
         ("{{ 1 + 1 }}", "add"),
         ('{{ "text" }}', "const"),
-        ("{{ facts(section) }}", "call"),
-        ("{{ facts(7) }}", "call"),
-        ('{{ facts(section="a") }}', "call"),
-        ('{{ facts(*["a"]) }}', "call"),
-        ('{{ facts(**{"a": 1}) }}', "call"),
+        ("{{ claims(section) }}", "call"),
+        ("{{ claims(7) }}", "call"),
+        ('{{ claims(section="a") }}', "call"),
+        ('{{ claims(*["a"]) }}', "call"),
+        ('{{ claims(**{"a": 1}) }}', "call"),
         ('{{ records.facts("a") }}', "call"),
         ("{{ edition() | upper }}", "filter"),
         ("{{ edition()() }}", "call"),
@@ -87,7 +87,7 @@ def test_code_that_cannot_be_parsed_is_found(island, code):
 
 def test_every_slip_of_every_page_is_found_at_once(island):
     island.change(INDEX, "{{ key_figures() }}", "{{ edition }}\n\n{{ 7 }}")
-    island.change("docs/kk/light.md", "{{ facts", "{{ facts.x")
+    island.change("docs/kk/light.md", "{{ claims", "{{ claims.x")
     assert [place for place, *_ in refused(island)] == [
         f"{INDEX}:10", f"{INDEX}:12", "docs/kk/light.md:10",
     ]  # fmt: skip

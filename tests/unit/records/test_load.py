@@ -84,7 +84,7 @@ def test_facts_stand_in_the_order_of_their_files(island):
     "path, old, new, first",
     [
         (LIGHT, "id: lighthouse", "id: rule-passed", f"{COUNCIL}:2"),
-        (COUNCIL, "id: chair-chosen", "id: vote-held", f"{COUNCIL}:21"),
+        (COUNCIL, "id: chair-chosen", "id: vote-held", f"{COUNCIL}:22"),
         ("data/sources.yaml", "id: gazette", "id: album", "data/sources.yaml:2"),
         ("data/pictures.yaml", "id: axis", "id: seats", "data/pictures.yaml:2"),
         ("data/glossary.yaml", "id: seals", "id: gulls", "data/glossary.yaml:10"),

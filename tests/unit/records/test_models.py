@@ -4,13 +4,13 @@ import pytest
 from pydantic import ValidationError
 
 from explainer.records.model.election import PartyResult, Tally
-from explainer.records.model.fact import Withdrawn
+from explainer.records.model.fact import Fact, Withdrawn
 from explainer.records.model.figure import KeyFigure
 from explainer.records.model.glossary import TermForms
 from explainer.records.model.picture import Picture
 from explainer.records.model.search import EndingRule, Group
 from explainer.records.model.source import Source
-from explainer.records.model.values import Bilingual
+from explainer.records.model.values import Bilingual, BilingualLine
 
 TEXT = {"kk": "сан", "en": "number"}
 PERIOD = {"first": "1900", "last": "1999", "opened": "1950", "labelled": []}
@@ -122,6 +122,23 @@ def test_a_source_is_called_after_where_it_appeared(fields, name):
         read="full", about=Bilingual(**TEXT), scope=Bilingual(**TEXT), **fields,
     )  # fmt: skip
     assert source.name == name
+
+
+@pytest.mark.parametrize("language", ["kk", "en"])
+def test_an_answer_is_a_line_in_each_language(language):
+    line = {"kk": "ә" * 200, "en": "a" * 200}
+    assert BilingualLine.model_validate(line)[language] == line[language]
+    for wrong in (line[language] + "a", "", "a\nb"):
+        with pytest.raises(ValidationError):
+            BilingualLine.model_validate({**line, language: wrong})
+
+
+@pytest.mark.parametrize("without", [None, {"kk": "Иә."}])
+def test_every_fact_has_an_answer_in_both_languages(untouched, without):
+    fact = untouched.records().fact["lighthouse"].model_dump(exclude_none=True)
+    assert Fact.model_validate(fact)
+    with pytest.raises(ValidationError, match="answer"):
+        Fact.model_validate({**fact, "answer": without})
 
 
 def test_a_term_has_a_form_in_each_language_of_the_site():

@@ -13,8 +13,9 @@ def test_texts_are_found_however_deep_they_lie(untouched):
     fact = untouched.records().fact["chair-chosen"]
     places = [where for where, _ in bilingual_texts(fact)]
     assert places == [
-        ("title",), ("statement",), ("known",), ("evidence", 0, "note"), ("evidence", 1, "note"),
-        ("correction",), ("change", "subject"), ("change", "before"), ("change", "after"),
+        ("title",), ("statement",), ("answer",), ("known",), ("evidence", 0, "note"),
+        ("evidence", 1, "note"), ("correction",), ("change", "subject"), ("change", "before"),
+        ("change", "after"),
     ]  # fmt: skip
 
 

@@ -26,16 +26,16 @@ def test_facts_that_stand_once_on_their_page_are_left_alone(untouched):
 
 @pytest.mark.parametrize("language", ["kk", "en"])
 @pytest.mark.parametrize(
-    "text, times", [("", 0), ('{{ facts("tower") }}\n\n{{ facts("tower") }}', 2)]
+    "text, times", [("", 0), ('{{ claims("tower") }}\n\n{{ claims("tower") }}', 2)]
 )
 def test_a_fact_that_is_placed_never_or_twice_is_found(island, language, text, times):
-    island.change(f"docs/{language}/light.md", '{{ facts("tower") }}', text)
+    island.change(f"docs/{language}/light.md", '{{ claims("tower") }}', text)
     assert unplaced(island) == [
         (
             island.place(LIGHT, "section:"),
             f"section 'tower' placed {times} times on the page light",
             "every fact on its page, once",
-            f"write {{{{ facts('tower') }}}} once in docs/{language}/",
+            f"write {{{{ claims('tower') }}}} once in docs/{language}/",
         )
     ]
 

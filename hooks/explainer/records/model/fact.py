@@ -4,7 +4,18 @@ from typing import Literal
 
 from pydantic import Field
 
-from .values import ArticleNumber, Bilingual, Day, EdtfDate, Record, Slug, Text, Version, Whole
+from .values import (
+    ArticleNumber,
+    Bilingual,
+    BilingualLine,
+    Day,
+    EdtfDate,
+    Record,
+    Slug,
+    Text,
+    Version,
+    Whole,
+)
 
 Kind = Literal["event", "rule", "figure", "assessment", "context"]
 Verdict = Literal["corroborated", "partly", "contradicted", "not-found", "opinion", "context"]
@@ -79,6 +90,7 @@ class Fact(Record):
     verdict: Verdict
     title: Bilingual = Field(description="Names the subject; asserts nothing that is unproven.")
     statement: Bilingual = Field(description="What the article claims, in our own words.")
+    answer: BilingualLine = Field(description="The state of knowledge in one line.")
     known: Bilingual | None = Field(
         default=None, description="What the sources together show, and which is preferred and why."
     )

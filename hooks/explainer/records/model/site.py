@@ -37,6 +37,9 @@ class PageEntry(Record):
     topic: Bilingual | None = Field(
         default=None, description="What its facts are called on the timeline, if they make a topic."
     )
+    story: Flag = Field(
+        default=False, description="Whether it tells a story: each paragraph leads to a claim."
+    )
     dataset: Flag = Field(default=False, description="Whether it presents the published data.")
 
 

@@ -196,3 +196,10 @@ class Bilingual(Record):
     def __getitem__(self, language: Language) -> str:
         """Return the text in *language*."""
         return self.kk if language == "kk" else self.en
+
+
+class BilingualLine(Bilingual):
+    """One line of text in the site's two languages."""
+
+    kk: Line
+    en: Line
