@@ -40,24 +40,24 @@ def test_pointing_at_a_link_shows_the_claim_in_short(open_page, records, languag
 def test_the_keyboard_shows_the_claim_and_goes_on_to_it(open_page):
     tab = open_page("en/reform/")
     link = first_link(tab)
-    target = link.get_attribute("href")
+    target = link.get_attribute("href").removeprefix("..")
     link.focus()
     tab.keyboard.press("Shift+Tab")
     tab.keyboard.press("Tab")
     tab.locator(PREVIEW).wait_for()
     tab.keyboard.press("Enter")
-    tab.wait_for_url(f"**{target}")
+    tab.wait_for_url(lambda url: url.endswith(target))
 
 
 def test_a_tap_shows_the_claim_and_a_second_tap_leads_to_it(open_page):
     tab = open_page("kk/reform/", has_touch=True, is_mobile=True, viewport=SCREEN)
     link = first_link(tab)
-    target = link.get_attribute("href")
+    target = link.get_attribute("href").removeprefix("..")
     link.tap()
     tab.locator(PREVIEW).wait_for()
     assert not tab.url.endswith(target)
     link.tap()
-    tab.wait_for_url(f"**{target}")
+    tab.wait_for_url(lambda url: url.endswith(target))
 
 
 def test_an_address_opens_its_claim_wherever_it_is_folded(open_page, records):

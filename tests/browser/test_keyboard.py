@@ -3,7 +3,7 @@
 import pytest
 
 from explainer.addresses import page_address
-from tests.browser.walking import LANGUAGES, PHONE, SIZES, is_focused, stop, tab_to
+from tests.browser.walking import LANGUAGES, PHONE, SIZES, is_focused, open_all, stop, tab_to
 from tests.conftest import PAGES
 from tests.tools.browsing import still
 
@@ -172,7 +172,7 @@ def test_the_dialog_for_citing_keeps_the_focus_until_it_closes(open_page):
 
 
 def test_a_note_on_a_term_closes_and_gives_the_focus_back_on_a_phone(open_page):
-    tab = open_page("kk/reform/", viewport=PHONE)
+    tab = open_page("kk/reform/#prime-minister-consent", viewport=PHONE)
     link = tab.locator(".fact [data-term]:visible").first
     link.focus()
     tab.keyboard.press("Enter")
@@ -185,21 +185,22 @@ def test_a_note_on_a_term_closes_and_gives_the_focus_back_on_a_phone(open_page):
     assert is_focused(link)
 
 
-def test_evidence_opens_and_is_walked_with_the_keyboard(open_page):
+def test_a_claim_opens_and_is_walked_with_the_keyboard(open_page):
     tab = open_page("en/reform/", viewport=PHONE)
-    summary = tab.locator(".fact__evidence summary").first
+    summary = tab.locator(".fact__more > summary:visible").first
     summary.focus()
     assert stop(tab)["outline"]
     tab.keyboard.press("Space")
     assert summary.evaluate("summary => summary.parentElement.open")
     tab.keyboard.press("Tab")
-    assert tab.evaluate("document.activeElement.closest('.evidence') !== null")
+    assert tab.evaluate("document.activeElement.closest('.fact__meta') !== null")
     assert stop(tab)["lit"]
 
 
 @pytest.mark.parametrize("path", [page_address("kk", slug) for slug in PAGES])
 def test_whatever_scrolls_sideways_can_be_scrolled_with_the_keyboard(open_page, path):
     tab = open_page(path, viewport=PHONE)
+    open_all(tab)
     stuck = tab.evaluate("""() => [...document.querySelectorAll("article *")].filter(item =>
         /auto|scroll/.test(getComputedStyle(item).overflowX)
         && item.checkVisibility({ visibilityProperty: true })

@@ -3,7 +3,7 @@
 import pytest
 
 from explainer.addresses import page_address, parallel_page
-from tests.browser.walking import too_wide
+from tests.browser.walking import open_all, too_wide
 from tests.conftest import PAGES
 
 pytestmark = pytest.mark.browser
@@ -65,6 +65,7 @@ def test_a_card_leads_to_its_fact_in_both_languages(open_page, address):
 
 def test_a_term_of_the_second_language_is_explained_in_it(open_page):
     tab = open_page("kk/parallel/reform/")
+    open_all(tab)
     tab.locator(f"#en-{FACT} + .fact [data-term=mazhilis]").first.click()
     note = tab.locator("#en-term-mazhilis")
     assert note.is_visible()

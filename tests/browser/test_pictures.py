@@ -80,7 +80,7 @@ def test_without_scripts_the_timeline_is_whole_and_offers_no_dead_buttons(open_p
 
 def test_a_mark_on_the_axis_leads_to_its_entry(open_page):
     tab = open_page("en/timeline/")
-    tab.locator(".picture--timeline a[href$='#election-day']").focus()
+    tab.locator(".picture--timeline a[href$='#election-day']:visible").focus()
     tab.keyboard.press("Enter")
     tab.wait_for_url("**/en/timeline/#election-day")
     assert tab.locator("#election-day:target").is_visible()

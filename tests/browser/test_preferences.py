@@ -3,6 +3,7 @@
 import pytest
 
 from explainer.addresses import page_address
+from tests.browser.walking import open_all
 from tests.conftest import PAGES
 from tests.tools.browsing import still
 
@@ -122,6 +123,7 @@ def style(locator, name, part=None):
 @SCHEMES
 def test_forced_colours_keep_badges_marks_and_edges(forced, scheme):
     tab = forced("en/reform/", color_scheme=scheme)
+    open_all(tab)
     back = style(tab.locator("body"), "backgroundColor")
     kinds = ("corroborated", "partly", "contradicted", "not-found", "context")
     edges = {}
@@ -145,8 +147,8 @@ def test_forced_colours_keep_the_focus_icons_and_the_place_jumped_to(forced, sch
     tab = forced("kk/reform/#prime-minister-consent", color_scheme=scheme)
     back = style(tab.locator("body"), "backgroundColor")
     assert style(tab.locator("#prime-minister-consent"), "outlineStyle") == "dashed"
-    summary = tab.locator(".fact__evidence summary").first
-    assert style(summary, "backgroundColor", "::before") != back
+    summary = tab.locator(".fact__more > summary:visible").first
+    assert style(summary, "backgroundColor", "::after") != back
     summary.focus()
     tab.keyboard.press("Shift+Tab")
     tab.keyboard.press("Tab")
@@ -162,6 +164,7 @@ def test_forced_colours_draw_a_border_round_what_only_a_background_told(forced):
     tab = forced("")
     assert style(tab.locator(".cover__enter").first, "borderTopStyle") == "solid"
     tab = forced("en/reform/")
+    open_all(tab)
     assert style(tab.locator(".change > div").first, "borderTopStyle") == "solid"
     assert style(tab.locator(".md-nav__link--active:visible").first, "textDecorationLine") == (
         "underline"

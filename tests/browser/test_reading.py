@@ -47,11 +47,15 @@ def test_every_kind_of_page_fits_a_narrow_phone_and_asks_nobody_else(open_page):
     assert tab.troubles == []
 
 
-def test_evidence_opens_without_javascript(open_page):
-    tab = open_page(f"kk/reform/#{FACT}", java_script_enabled=False)
-    details = tab.locator(f"#{FACT} + .fact details")
-    details.locator("summary").click()
-    assert details.locator(".evidence").first.is_visible()
+def test_a_claim_opens_and_leads_to_its_evidence_without_javascript(open_page, address):
+    tab = open_page("kk/reform/", java_script_enabled=False)
+    whole = tab.locator(f"#{FACT} + .fact .fact__more")
+    assert not whole.locator(".fact__statement").is_visible()
+    whole.locator("summary").click()
+    assert whole.locator(".fact__statement").is_visible()
+    whole.locator(".fact__proof a").click()
+    tab.wait_for_url(f"{address}kk/c/{FACT}/#evidence")
+    assert tab.locator(".evidence").first.is_visible()
 
 
 def test_an_unknown_address_gets_the_bilingual_page(browser, address):

@@ -12,7 +12,8 @@ pytestmark = pytest.mark.browser
 
 FIELD = "[data-md-component=search-query]"
 LINK = ".md-search-result__link"
-BUDGET = 40_000
+BUDGET = 43_000
+"""Index and scripts at first use, in bytes: what each claim comes to in one line is searched too."""
 PARTS = ("assets/search/", "assets/js/search/", "workers/", "search_index")
 
 KNOWN_ITEMS = {

@@ -38,6 +38,12 @@ def stop(tab):
     return found
 
 
+def open_all(tab):
+    """Open everything that is folded on the page in *tab*."""
+    tab.evaluate("document.querySelectorAll('details').forEach(box => { box.open = true })")
+    still(tab)
+
+
 def is_focused(locator):
     return locator.evaluate("item => item === document.activeElement")
 

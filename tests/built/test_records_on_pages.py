@@ -13,7 +13,9 @@ from tests.conftest import PAGES, SITE_URL
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_fact_shows_verdict_statement_evidence_and_sentences(records, page, language):
+def test_a_fact_shows_verdict_statement_sentences_and_where_its_evidence_is(
+    records, page, language
+):
     for fact in records.facts:
         block = page(page_address(language, fact.page)).find(id=fact.id).find_next("div")
         assert "fact" in block["class"]
@@ -22,7 +24,9 @@ def test_a_fact_shows_verdict_statement_evidence_and_sentences(records, page, la
         assert records.interface.strings[f"verdict.{fact.verdict}"][language] in words
         if fact.correction:
             assert " ".join(fact.correction[language].split()) in words
-        assert len(block.find_all("li", class_="evidence")) == len(fact.evidence)
+        assert [link["href"].rpartition("/c/")[2] for link in block.select(".fact__proof a")] == (
+            [f"{fact.id}/#evidence"] if fact.evidence else []
+        )
         links = [tag["href"] for tag in block.find_all(class_="sentence-link")]
         assert [link.rpartition("#s")[2] for link in links] == [f"{n:02d}" for n in fact.sentences]
 

@@ -25,7 +25,8 @@ def facts(small_site):
 
 def test_a_card_bears_the_title_in_both_languages_each_marked_as_its_own(facts, card):
     for fact, language in facts:
-        top, twin = card(fact.id, language).h1, card(fact.id, language).p
+        html = card(fact.id, language)
+        top, twin = html.h1, html.find(class_="card-page__twin")
         assert said(top) == fact.title[language]
         assert (said(twin), twin["lang"]) == (fact.title[other(language)], other(language))
 
@@ -35,7 +36,7 @@ def test_a_card_leads_to_the_fact_in_its_context_in_either_language_and_side_by_
         html = card(fact.id, language)
         home = "../../" if fact.page == "index" else f"../../{fact.page}/"
         assert html.find(class_="card-page__context")["href"] == f"{home}#{fact.id}"
-        beside = html.find(class_="card-page__context").find_next("a")["href"]
+        beside = html.find(class_="card-page__parallel").a["href"]
         assert beside == home.replace("../../", "../../parallel/") + f"#{fact.id}"
         page = "" if fact.page == "index" else f"{fact.page}/"
         links = {a["hreflang"]: a["href"] for a in html.select(".card-page__addresses a")}

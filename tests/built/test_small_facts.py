@@ -35,6 +35,20 @@ def card(told, small_html):
 
 
 @pytest.fixture
+def paper(told, small_html):
+    """The evidence of the fact on the page for paper."""
+    fact, language = told
+    html = small_html(f"{language}/print/").find(id=f"{fact.page}-{fact.id}")
+    return html.find_next("div").find_next_sibling() or html.find_next("div")
+
+
+@pytest.fixture
+def proven(card, paper):
+    """The two places where the evidence of a fact is told in full."""
+    return card, paper
+
+
+@pytest.fixture
 def both(block, card):
     """The two places where a fact is told in full."""
     return block, card
@@ -77,26 +91,37 @@ def test_the_card_tells_it_in_both_languages_the_pages_own_first(told, card, sma
         assert [said(p) for p in section.find_all("p")] == expected
 
 
-def test_verdict_kind_date_and_sentences_stand_on_top(told, both, small_site):
+def test_verdict_and_short_answer_come_first_and_the_sources_by_name(told, both, small_site):
+    fact, language = told
+    locale = small_site.locale(language)
+    names = list(dict.fromkeys(small_site.records.source[e.source].name for e in fact.evidence))
+    for place in both:
+        top = place.find(class_="fact__answer")
+        assert said(top) == f"{locale.t(f'verdict.{fact.verdict}')} {fact.answer[language]}"
+        assert f"badge--{fact.verdict}" in top.find(class_="badge")["class"]
+        sources = top.find_next(class_="fact__sources")
+        assert all(name in said(sources) for name in names[:3])
+
+
+def test_kind_date_and_sentences_are_told(told, both, small_site):
     fact, language = told
     locale = small_site.locale(language)
     for place in both:
         top = place.find(class_="fact__meta")
-        assert said(top.find(class_="badge")) == locale.t(f"verdict.{fact.verdict}")
-        assert f"badge--{fact.verdict}" in top.find(class_="badge")["class"]
         assert said(top.find(class_="fact__kind")) == locale.t(f"kind.{fact.kind}")
-        assert [said(tag) for tag in top.find_all("time")] == (
-            [locale.date(fact.date)] if fact.date else []
-        )
+        dates = place.select(".fact__meta time, .fact__sources time")
+        assert [said(tag) for tag in dates] == ([locale.date(fact.date)] if fact.date else [])
         links = [(said(a), a["href"]) for a in top.find_all(class_="sentence-link")]
         assert [text for text, _ in links] == [str(number) for number in fact.sentences]
         assert all(link.endswith(f"register/#s0{text}") for text, link in links)
 
 
-def test_evidence_says_where_it_stands_what_it_says_and_how_far_it_was_read(told, both, small_site):
+def test_evidence_says_where_it_stands_what_it_says_and_how_far_it_was_read(
+    told, proven, small_site
+):
     fact, language = told
     locale = small_site.locale(language)
-    for place in both:
+    for place in proven:
         items = place.find_all("li", class_="evidence")
         assert len(items) == len(fact.evidence)
         for item, evidence in zip(items, fact.evidence, strict=True):
@@ -115,9 +140,18 @@ def test_evidence_says_where_it_stands_what_it_says_and_how_far_it_was_read(told
             )
 
 
-def test_evidence_names_its_source_and_leads_to_it(told, both, small_site):
+def test_the_page_leads_to_the_evidence_on_the_card(told, block, card, t):
+    fact, _ = told
+    links = block.select(".fact__proof a")
+    assert bool(links) == bool(fact.evidence) == bool(card.find(id="evidence"))
+    for link in links:
+        assert said(link) == t("fact.evidence", count=len(fact.evidence))
+        assert link["href"].endswith(f"c/{fact.id}/#evidence")
+
+
+def test_evidence_names_its_source_and_leads_to_it(told, card, proven, small_site):
     fact, language = told
-    for place in both:
+    for place in proven:
         for item, evidence in zip(place.select("li.evidence"), fact.evidence, strict=True):
             source = small_site.records.source[evidence.source]
             head = item.find(class_="evidence__head")
@@ -127,7 +161,8 @@ def test_evidence_names_its_source_and_leads_to_it(told, both, small_site):
             after = [part for part in said(head).split(title)[1].split(" · ") if part]
             date = [small_site.locale(language).date(source.issued)] if source.issued else []
             assert after == [source.name, *date]
-            assert item.find_all("a")[-1]["href"].endswith(f"register/#{source.id}")
+            about = item.find_all("a")[-1]["href"]
+            assert about.endswith(("register/#" if place is card else "#register-") + source.id)
 
 
 def test_related_facts_are_named_in_order_and_linked(told, both, small_site):

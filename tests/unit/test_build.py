@@ -73,7 +73,7 @@ def test_unplaced_facts_and_dead_ids_are_said_together(island):
 
 
 def test_a_story_that_states_something_without_a_claim_is_no_site(island):
-    island.change(SITE, "- id: light\n", "- id: light\n  story: true\n")
+    island.change("data/site.yaml", "- id: light\n", "- id: light\n  story: true\n")
     island.change("docs/en/light.md", "## Tower", "It is high.\n\n## Tower")
     place = island.place("docs/en/light.md", "It is high.")
     assert refused(island)[0][:2] == (place, "a paragraph without a claim ('It is high.')")

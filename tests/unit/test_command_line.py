@@ -5,7 +5,7 @@ from click.testing import CliRunner
 
 from explainer.__main__ import LOCAL_ADDRESS, main
 from explainer.permanence.editions import RELEASED
-from explainer.permanence.ledger import LEDGER
+from explainer.permanence.ledger import LEDGER, released
 from explainer.records.load import load
 from explainer.records.translation import awaits_review
 from explainer.rules import spelling
@@ -92,7 +92,23 @@ def test_check_stops_at_whatever_a_rule_finds(tidy):
     assert "found unknown source 'nobody'" in finding
 
 
-def test_release_seals_every_new_id_and_keeps_what_facts_said(tidy):
+NOTE = """\
+  history:
+  - edition: 1.10.0
+    note:
+      kk: Бағасы өзгерді.
+      en: The verdict changed.
+"""
+
+
+@pytest.fixture
+def unreleased(tidy):
+    """The island before any edition: no fact tells what changed."""
+    return tidy.change(COUNCIL, NOTE, "")
+
+
+def test_release_seals_every_new_id_and_keeps_what_facts_said(unreleased):
+    tidy = unreleased
     first = run(tidy, "release")
     assert first.exit_code == 0
     lines = tidy.text(LEDGER).splitlines()
@@ -105,7 +121,9 @@ def test_release_seals_every_new_id_and_keeps_what_facts_said(tidy):
     assert "ids not yet in the ledger" not in run(tidy, "check").output
 
 
-def test_release_stops_at_a_change_that_readers_are_not_told_of(tidy):
+def test_release_stops_at_a_change_that_readers_are_not_told_of(unreleased):
+    names = [("council", "rule-passed"), ("council", "rule-adopted")]
+    tidy = unreleased.write(LEDGER, released((), names, "1.9.0"))
     run(tidy, "release")
     before = tidy.text(RELEASED)
     tidy.change(COUNCIL, "The rule was passed in March.", "The rule was passed in April.")
@@ -114,7 +132,8 @@ def test_release_stops_at_a_change_that_readers_are_not_told_of(tidy):
     assert tidy.text(RELEASED) == before
 
 
-def test_release_stops_at_an_id_that_is_gone(tidy):
+def test_release_stops_at_an_id_that_is_gone(unreleased):
+    tidy = unreleased
     run(tidy, "release")
     tidy.change(COUNCIL, "aliases: [rule-adopted]", "aliases: []")
     before = tidy.text(LEDGER)

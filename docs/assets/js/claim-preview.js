@@ -70,7 +70,10 @@
     link.addEventListener("focus", () => {
       if (link.matches(":focus-visible")) soon(() => show(link), 250);
     });
-    link.addEventListener("blur", () => soon(hide, 300));
+    link.addEventListener("blur", (event) => {
+      /* It must not cover what has the focus now. */
+      if (!preview.contains(event.relatedTarget)) hide();
+    });
     link.addEventListener("click", (event) => {
       if (event.pointerType !== "touch" || shown === link) return;
       event.preventDefault();

@@ -66,10 +66,3 @@ def source_item(source: Source) -> Item:
 
 def _date_parts(edtf: str) -> dict[str, list[list[int]]]:
     return {"date-parts": [[int(part) for part in day.split("-")] for day in edtf.split("/")]}
-
-
-def main_source(records: Records, fact: Fact) -> Source | None:
-    """Return the best source that supports *fact* (else the best at all), or None."""
-    supporting = [item for item in fact.evidence if item.relation == "supports"]
-    sources = [records.source[item.source] for item in supporting or fact.evidence]
-    return min(sources, key=lambda source: source.tier, default=None)

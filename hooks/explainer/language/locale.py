@@ -111,13 +111,25 @@ class Locale:
         return format_date(day, "LLL", locale=_LOCALES[self.language])
 
     def articles(self, numbers: tuple[str, ...]) -> str:
-        """Return articles of the Constitution (``44(1)(3)``) as this language cites them."""
+        """Return articles of the Constitution as this language cites them.
+
+        ``44(1)(3)`` is article, paragraph and item; ``44(-)(3)`` an item of an article whose
+        paragraphs bear no numbers.
+        """
         return ", ".join(self._article(number) for number in numbers)
 
     def _article(self, number: str) -> str:
-        names = ("article", "paragraph", "item")
-        parts = number.replace(")", "").split("(")
-        return self.t(f"law.{names[len(parts) - 1]}", **dict(zip(names, parts, strict=False)))
+        article, *inner = number.replace(")", "").split("(")
+        match inner:
+            case []:
+                return self.t("law.article", article=article)
+            case [paragraph]:
+                return self.t("law.paragraph", article=article, paragraph=paragraph)
+            case ["-", item]:
+                return self.t("law.article_item", article=article, item=item)
+            case _:
+                paragraph, item = inner
+                return self.t("law.item", article=article, paragraph=paragraph, item=item)
 
     def locator(self, locator: Locator | None) -> str:
         """Return where in a source the passage stands, in words; nothing for nothing."""

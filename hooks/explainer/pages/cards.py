@@ -9,7 +9,8 @@ from typing import Any
 
 from ..addresses import card_page, fact_address, page_address, parallel_address
 from ..cite.formats import bibtex, csl_json, ris
-from ..cite.items import Item, fact_item, main_source, permalink, source_item
+from ..cite.items import Item, fact_item, permalink, source_item
+from ..cite.main_source import main_source
 from ..cite.styles import references
 from ..permanence.editions import Past
 from ..records.model.fact import Fact, Withdrawn

@@ -41,6 +41,12 @@ def read_released(root: Path) -> dict[str, str]:
     return dict(line.split("\t", 1) for line in text.splitlines() if "\t" in line)
 
 
+def first_edition(fact: Fact, since: Mapping[Anchor, str]) -> str:
+    """Return the edition in which *fact* or one of its aliases first appeared, or nothing."""
+    editions = [since.get((fact.page, name)) for name in (fact.id, *fact.aliases)]
+    return next((edition for edition in reversed(editions) if edition), "")
+
+
 @dataclass(frozen=True)
 class Past:
     """What pages need to know of earlier editions."""
@@ -64,9 +70,7 @@ class Past:
 
     def first_edition(self, fact: Fact) -> str:
         """Return the edition in which *fact* first appeared; nothing if in none yet."""
-        names = (fact.id, *fact.aliases)
-        editions = [self.since.get((fact.page, name)) for name in names]
-        return next((edition for edition in reversed(editions) if edition), "")
+        return first_edition(fact, self.since)
 
     def unchanged(self, fact: Fact) -> bool:
         """Return whether *fact* says what it said when it was released."""

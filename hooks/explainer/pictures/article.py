@@ -76,7 +76,7 @@ def article(records: Records, locale: Locale, _: Picture, width: float) -> Artic
         sentence.number: [fact.verdict for fact in records.facts_of(sentence.number)]
         for sentence in records.article.sentences
     }
-    columns = int(width // _CELL)
+    columns = round(width / _CELL)
     counts = [row for row in verdict_counts(records) if row.verdict != "context"]
     top = _KEY_TOP + _KEY_PITCH * len(counts)
     most = max([row.count or 0 for row in counts] + [1])

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 NARROW, WIDE = 360, 720
 """The widths for which each picture is drawn: a phone's column, and a desk's."""
-CHARACTER = 6.8
+CHARACTER = 7.2
 """About the width of a letter of a picture's notes, for breaking lines."""
 
 

@@ -91,7 +91,12 @@ def test_articles_are_cited_as_lawyers_cite_them(locales):
     assert locales["en"].articles(("44(1)(3)", "53(5)")) == "Art. 44(1)(3), Art. 53(5)"
     kazakh = "44-баптың 1-тармағының 3) тармақшасы, 94-1-бап"
     assert locales["kk"].articles(("44(1)(3)", "94-1")) == kazakh
-    assert locales["kk"].articles(("53(5)",)) == "53-баптың 5-тармағы"
+    assert locales["kk"].articles(("63(1)",)) == "63-баптың 1-тармағы"
+
+
+def test_an_item_of_an_article_without_numbered_paragraphs_is_no_paragraph(locales):
+    assert locales["kk"].articles(("53(-)(5)",)) == "53-баптың 5) тармақшасы"
+    assert locales["en"].articles(("53(-)(5)",)) == "Art. 53(5)"
 
 
 def test_a_passage_is_named_by_its_articles_and_in_words(locales):

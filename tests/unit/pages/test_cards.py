@@ -62,7 +62,9 @@ def test_a_card_has_its_own_languages_title_first_then_the_others(
 @pytest.mark.parametrize("language", ["kk", "en"])
 def test_a_card_begins_with_what_previews_show(cards, untouched, language):
     """Verdict and answer, sources by name, and the ways to the page and to the citations."""
-    summary = cards[f"{language}/c/chair-chosen/"].select_one("h1 + .card-page__summary")
+    summary = cards[f"{language}/c/chair-chosen/"].select_one(
+        "h1 + .card-page__twin + .card-page__summary"
+    )
     loc, fact = untouched.locale(language), untouched.records().fact["chair-chosen"]
     answer = f"{loc.t('verdict.contradicted')} {loc.pick(fact.answer)}"
     assert text(summary, ".fact__answer") == answer

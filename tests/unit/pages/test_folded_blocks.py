@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 
 from explainer.pages.scopes import SinglePageScope
 from explainer.pictures import NARROW, WIDE
-from tests.unit.making import COUNCIL, HERE, html_of, placeholders
+from tests.unit.making import COUNCIL, HERE, PICTURES, html_of, placeholders
 
 PAPER = SinglePageScope("en", "council", {})
 FOLDS = {
@@ -89,8 +89,15 @@ def test_a_picture_is_drawn_for_a_narrow_and_for_a_wide_column(untouched, name):
     assert len(html.select("table")) == 1
 
 
+def as_bases(island):
+    """The island whose picture of shares draws bases; its description has no figures."""
+    island.change(PICTURES, "{threshold}.'\n    en", ".'\n    en")
+    island.change(PICTURES, "'The threshold is {threshold}.'", "'Shares.'")
+    return island.change(PICTURES, "kind: shares", "kind: bases")
+
+
 def test_no_id_of_a_picture_is_given_twice(untouched, island):
-    island.change("data/pictures.yaml", "kind: shares", "kind: bases")
+    as_bases(island)
     for made in (untouched, island):
         ids = [tag["id"] for tag in parsed(made, "picture", "parties").find_all(id=True)]
         assert len(ids) == len(set(ids))
@@ -98,8 +105,7 @@ def test_no_id_of_a_picture_is_given_twice(untouched, island):
 
 def test_hatches_of_both_widths_are_their_own(island):
     """A hatch of a drawing that is not shown would not be drawn."""
-    island.change("data/pictures.yaml", "kind: shares", "kind: bases")
-    for svg in parsed(island, "picture", "parties").select("figure > svg"):
+    for svg in parsed(as_bases(island), "picture", "parties").select("figure > svg"):
         (hatch,) = svg.select("pattern")
         fills = {tag["fill"] for tag in svg.select("[fill]")}
         assert fills == {f"url(#{hatch['id']})"}

@@ -5,16 +5,10 @@ from bs4 import BeautifulSoup
 
 from explainer.pages.fragment import Fragment
 from explainer.pages.picture_block import drawn
-from explainer.pictures import draw
+from explainer.pictures import NARROW, WIDE, draw
 from tests.unit.making import HERE, PICTURES
 
 POWERS = "data/powers.yaml"
-OTHERS = """\
-  - holder: {}
-    before: {{role: none}}
-    after: {{role: none}}
-    shift: same
-"""
 
 
 @pytest.fixture
@@ -25,14 +19,14 @@ def powers(island):
     return island.change(PICTURES, "kind: shares", "kind: powers")
 
 
-def picture(island):
+def picture(island, width=WIDE):
     records = island.records()
-    return draw(records, island.locale(), records.picture["parties"])
+    return draw(records, island.locale(), records.picture["parties"], width)
 
 
 def svg(island):
     shop = island.workshop()
-    _, html = drawn(shop, "en", shop.records.picture["parties"])
+    _, html = drawn(shop, "en", shop.records.picture["parties"], WIDE)
     return BeautifulSoup(Fragment.of(html).at(HERE), "lxml")
 
 
@@ -40,61 +34,77 @@ def rows(made):
     return [row for group in made.groups for row in group.rows]
 
 
-def test_each_holder_has_a_column_and_each_power_a_row(powers):
-    made = picture(powers)
-    assert [head for head, _ in made.heads][:2] == ["Captain", "Cook"]
-    (row,) = rows(made)
-    assert ([text for text, _ in row.subject], row.fact) == (["The chair"], "chair-chosen")
-    assert [(cell.name, cell.holding.holder) for cell in row.cells] == [
-        ("", "captain"),
-        ("", "cook"),
-    ]
-    assert row.cells[0].x == made.heads[0][1] == 0
-    assert row.cells[1].x == made.heads[1][1] > 80
-    assert made.groups[0].title == powers.locale().t("power_group.appointment")
+def told(words):
+    return " ".join(line for line, _ in words.lines)
 
 
-def test_majorities_and_numbers_stand_beside_their_marks(powers):
-    captain, cook = rows(picture(powers))[0].cells
-    assert captain.details == ("", "")
-    assert cook.details == ("⅔", "3")
+def test_who_did_what_stands_in_words_before_and_after(powers):
+    (row,) = rows(picture(powers))
+    loc = powers.locale()
+    assert (told(row.subject), row.fact) == ("The chair", "chair-chosen")
+    assert told(row.before) == f"Cook: {loc.t('role.decides')} (⅔)"
+    assert told(row.after) == (
+        f"Captain: {loc.t('role.decides')}; Cook: {loc.t('role.proposes')} (3)"
+    )
     powers.change(POWERS, "majority: 2/3", "majority: 1/2")
-    assert rows(picture(powers))[0].cells[1].details[0] == ">½"
+    assert told(rows(picture(powers))[0].before).endswith("(>½)")
 
 
-def test_holders_without_a_column_stand_in_the_last_one_with_their_names(powers):
-    names = ("mate", "pilot", "stoker")
-    strings = "".join(f"  holder.{n}: {{kk: {n}, en: {n.title()}}}\n" for n in names)
-    powers.add("data/interface.yaml", strings)
-    powers.add(POWERS, "".join(OTHERS.format(name) for name in names))
-    made = picture(powers)
-    (row,) = rows(made)
-    assert [head for head, _ in made.heads] == [
-        "Captain", "Cook", "Mate", powers.locale().t("picture.other_holders"),
+def test_a_power_that_nobody_had_is_told_as_such(powers):
+    powers.change(POWERS, "before: {role: decides, majority: 2/3}", "before: {role: none}")
+    assert told(rows(picture(powers))[0].before) == powers.locale().t("role.none")
+
+
+def test_only_holders_whose_part_changed_bear_a_mark(powers):
+    changes = rows(picture(powers))[0].changes
+    assert [(change.name, change.shift) for change in changes] == [
+        ("Captain", "more"), ("Cook", "less"),
     ]  # fmt: skip
-    assert [cell.name for cell in row.cells] == ["", "", "", "Pilot", "Stoker"]
-    assert {cell.x for cell in row.cells[3:]} == {made.heads[3][1]}
-    assert row.cells[4].y - row.cells[3].y == 30
-    lowest = max(cell.y + 16 for cell in row.cells)
-    assert lowest <= row.y + row.height
+    assert changes[1].y - changes[0].y == 17
+    powers.change(POWERS, "shift: less", "shift: same")
+    assert [change.name for change in rows(picture(powers))[0].changes] == ["Captain"]
 
 
-def test_rows_and_groups_stand_one_below_the_other(powers):
+def test_a_wide_column_has_heads_and_a_narrow_one_labels(powers):
+    wide, narrow = picture(powers, WIDE), picture(powers, NARROW)
+    loc = powers.locale()
+    before, after = loc.t("change.before"), loc.t("change.after")
+    assert [head for head, _ in wide.heads] == [
+        loc.t("picture.power"), before, after, loc.t("picture.shift"),
+    ]  # fmt: skip
+    (row,) = rows(wide)
+    assert [x for _, x in wide.heads] == [
+        row.subject.x, row.before.x, row.after.x, row.changes[0].x,
+    ]  # fmt: skip
+    assert len({words.lines[0][1] for words in (row.subject, row.before, row.after)}) == 1
+    (row,) = rows(narrow)
+    assert narrow.heads == ()
+    assert (row.before.label, row.after.label) == (before, after)
+    tops = [row.subject.lines[0][1], row.before.lines[0][1], row.after.lines[0][1]]
+    assert tops == sorted(set(tops))
+    assert row.after.lines[-1][1] < row.changes[0].y
+
+
+@pytest.mark.parametrize("width", [NARROW, WIDE])
+def test_rows_and_groups_stand_one_below_the_other(powers, width):
     first = powers.text(POWERS).removeprefix("powers:\n")
     powers.add(POWERS, first).add(POWERS, first.replace("appointment", "dismissal"))
-    made = picture(powers)
-    assert [len(group.rows) for group in made.groups] == [2, 1]
+    made = picture(powers, width)
+    loc = powers.locale()
+    assert [(group.title, len(group.rows)) for group in made.groups] == [
+        (loc.t("power_group.appointment"), 2), (loc.t("power_group.dismissal"), 1),
+    ]  # fmt: skip
     one, two, three = rows(made)
-    assert one.y + one.height <= two.y
-    assert two.y + two.height <= made.groups[1].y <= three.y
-    assert made.height == three.y + three.height
-    assert made.key[-1].y < made.groups[0].y
+    assert made.groups[0].y < one.subject.lines[0][1]
+    assert one.bottom < two.subject.lines[0][1] - 12
+    assert two.bottom < made.groups[1].y - 12 < three.subject.lines[0][1]
+    assert three.bottom < made.star - 12 < made.height
 
 
 def test_a_contested_reading_bears_a_star(powers):
-    assert "*" not in rows(picture(powers))[0].subject[0][0]
+    assert "*" not in told(rows(picture(powers))[0].subject)
     powers.change(POWERS, "  holdings:", "  contested: true\n  holdings:")
-    assert rows(picture(powers))[0].subject[0][0] == "The chair *"
+    assert told(rows(picture(powers))[0].subject) == "The chair *"
 
 
 def test_the_table_says_in_words_what_is_drawn(powers):
@@ -111,16 +121,15 @@ def test_the_table_says_in_words_what_is_drawn(powers):
 
 
 def test_gains_are_drawn_as_gains_and_losses_as_losses(powers):
-    first, second = svg(powers).select("g.cell")
-    assert first["class"] == ["cell", "cell--more"]
-    assert first.select_one(".shift")["class"] == ["shift", "shift--more"]
-    assert second["class"] == ["cell", "cell--less"]
-    assert second.select_one(".shift")["class"] == ["shift", "shift--less"]
+    html, loc = svg(powers), powers.locale()
+    assert [mark["class"] for mark in html.select(".shift")] == [
+        ["shift", "shift--more"], ["shift", "shift--less"],
+    ]  # fmt: skip
+    for name, shift in (("Captain", "more"), ("Cook", "less")):
+        assert html.find(string=f"{name}: {loc.t(f'shift.{shift}')}")
 
 
-def test_every_role_has_its_mark_in_the_key(powers):
-    made = picture(powers)
-    loc = powers.locale()
-    roles = ["none", "proposes", "consents", "jointly", "limited", "decides", "bound", "free"]
-    assert [(key.role, key.text) for key in made.key] == [(r, loc.t(f"role.{r}")) for r in roles]
-    assert [key.y for key in made.key] == sorted({key.y for key in made.key})
+def test_the_subject_leads_to_its_claim(powers):
+    (link,) = svg(powers).select("a")
+    assert link["href"].endswith("#chair-chosen")
+    assert link.text == "The chair"

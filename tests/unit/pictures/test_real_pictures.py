@@ -72,15 +72,17 @@ def test_no_row_of_powers_runs_into_the_next(of_kind):
     for picture in of_kind("powers"):
         rows = [row for group in picture.groups for row in group.rows]
         for row, following in itertools.pairwise(rows):
-            lowest = max(cell.y + (16 if cell.name else 13) for cell in row.cells)
-            assert lowest <= following.y
+            told = (*row.subject.lines, *row.before.lines, *row.after.lines)
+            lowest = max([y for _, y in told] + [change.y for change in row.changes])
+            assert lowest <= row.bottom < following.subject.lines[0][1] - 12
 
 
-def test_every_power_of_every_holder_is_drawn(of_kind, records):
-    holdings = [h for power in records.powers.powers for h in power.holdings]
+def test_every_power_is_told_and_every_change_of_a_part_is_marked(of_kind, records):
     for picture in of_kind("powers"):
-        cells = [cell for group in picture.groups for row in group.rows for cell in row.cells]
-        assert sorted(map(str, (c.holding for c in cells))) == sorted(map(str, holdings))
+        rows = [row for group in picture.groups for row in group.rows]
+        assert sorted(row.fact for row in rows) == sorted(p.fact for p in records.powers.powers)
+        changes = sum(h.shift != "same" for p in records.powers.powers for h in p.holdings)
+        assert sum(len(row.changes) for row in rows) == changes
 
 
 def test_every_dated_fact_has_one_mark_that_touches_no_other(of_kind, records):

@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 
 from explainer.pages.fragment import Fragment
 from explainer.pages.picture_block import drawn
-from explainer.pictures import draw
+from explainer.pictures import NARROW, draw
 from tests.unit.making import ELECTION, HERE
 
 
@@ -16,7 +16,7 @@ def picture(island, language="en"):
 
 def svg(island, name="parties"):
     shop = island.workshop()
-    _, html = drawn(shop, "en", shop.records.picture[name])
+    _, html = drawn(shop, "en", shop.records.picture[name], NARROW)
     return BeautifulSoup(Fragment.of(html).at(HERE), "lxml")
 
 

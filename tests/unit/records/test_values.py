@@ -173,12 +173,14 @@ def test_what_is_no_id_is_refused(text):
     assert refused("Slug", text)
 
 
-@pytest.mark.parametrize("text", ["1", "44(1)(3)", "53(5)", "94-1", "94-1(2-1)"])
+@pytest.mark.parametrize("text", ["1", "44(1)(3)", "53(5)", "94-1", "94-1(2-1)", "53(-)(5)"])
 def test_an_article_is_numbered_as_in_the_law(text):
     assert taken("ArticleNumber", text) == text
 
 
-@pytest.mark.parametrize("text", ["", "44.1", "44(1", "(1)", "44(1)3", "IV", "44 (1)"])
+@pytest.mark.parametrize(
+    "text", ["", "44.1", "44(1", "(1)", "44(1)3", "IV", "44 (1)", "53(-)", "1(2)(3)(4)"]
+)
 def test_what_is_no_article_is_refused(text):
     assert refused("ArticleNumber", text)
 

@@ -3,6 +3,8 @@
 import pytest
 
 from explainer.permanence.editions import RELEASED, released_texts
+from explainer.permanence.ledger import LEDGER
+from explainer.permanence.ledger import released as lines
 from explainer.rules import told_changes
 from tests.unit.making import COUNCIL, told
 
@@ -48,3 +50,22 @@ def test_a_change_told_for_an_earlier_edition_is_found(released):
     ((place, said, *_),) = found(released)
     assert place == released.place(COUNCIL, "id: vote-held")
     assert said.startswith("'vote-held' says something else")
+
+
+@pytest.mark.parametrize("edition, told_so", [("1.9.0", False), ("1.10.0", True)])
+def test_a_fact_new_in_this_edition_has_nothing_to_tell_yet(released, edition, told_so):
+    released.write(LEDGER, lines((), [("council", "rule-passed")], edition))
+    released.change(COUNCIL, "The rule was passed in March.", "The rule was passed in April.")
+    assert (found(released) == []) == told_so
+
+
+def test_a_change_told_for_the_edition_of_first_appearance_is_found(released):
+    released.write(LEDGER, lines((), [("council", "vote-held")], "1.10.0"))
+    assert found(released) == [
+        (
+            released.place(COUNCIL, "edition: 1.10.0"),
+            "a change of 'vote-held' in edition 1.10.0, in which it first appears",
+            "changes since then only",
+            "delete the note",
+        )
+    ]

@@ -31,7 +31,8 @@ SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _ONE_DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
 _DATE_PATTERN = rf"^{_ONE_DATE}(/{_ONE_DATE})?$"
 _DAY_PATTERN = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-_ARTICLE_PATTERN = r"^[0-9]+(-[0-9]+)?(\([0-9]+(-[0-9]+)?\))*$"
+_NUMBER = r"[0-9]+(-[0-9]+)?"
+_ARTICLE_PATTERN = rf"^{_NUMBER}((\({_NUMBER}\)){{0,2}}|\(-\)\({_NUMBER}\))$"
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
 _MOST = 10**12
 _UNSEEN = re.compile(
@@ -178,7 +179,10 @@ ArticleNumber = Annotated[
     str,
     Field(
         pattern=_ARTICLE_PATTERN,
-        description="Article of the Constitution with paragraph and item, e.g. 44(1)(3).",
+        description=(
+            "Article of the Constitution with paragraph and item, e.g. 44(1)(3); "
+            "44(-)(3) for an item of an article without numbered paragraphs."
+        ),
     ),
 ]
 
