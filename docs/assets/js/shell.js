@@ -15,6 +15,7 @@ const PARTS = {
   ".fact__more": "./reading/claim-open.js",
   "[data-term]": "./reading/term-notes.js",
   "[data-timeline-filter]": "./reading/timeline-filter.js",
+  "pre > code": "./reading/code.js",
   details: "./reading/open-for-print.js",
 };
 

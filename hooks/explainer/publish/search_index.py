@@ -25,6 +25,7 @@ _OTHER = 0.4
 """What a word of the page's other language weighs, of what it weighs in its own."""
 _TEASER = 54
 _KINDS = ("fact", "section", "term")
+_SAYS = ("ask", "none", "one", "other")
 _VERDICTS = ("corroborated", "partly", "contradicted", "not-found", "opinion", "context")
 
 
@@ -62,6 +63,7 @@ class _Search:
             for page in self._pages
         ]
         index["verdicts"] = [[name, locale.t(f"verdict.{name}")] for name in _VERDICTS]
+        index["says"] = {key: locale.t(f"search.{key}", count="{count}") for key in _SAYS}
         index["kinds"] = ["", locale.t("search.section"), locale.t("search.term")]
         index["tables"] = self._tables
         return json.dumps(index, ensure_ascii=False, separators=(",", ":"))

@@ -3,7 +3,6 @@
 
 import { comeBack, leads, toggle } from "./toggle.js";
 
-const DELAY = 60;
 const box = { open: () => {} };
 
 /** Open the search from anywhere. */
@@ -16,19 +15,19 @@ export function start() {
   const search = toggle("__search");
   const list = document.querySelector(".md-search-result__list");
   let opener = null;
-  let finder = null;
-  let waiting = 0;
+  let coming = null;
+  let show = null;
 
-  const load = () => (finder ??= import("../search/box.js")
+  const load = () => (coming ??= import("../search/box.js")
     .then((module) => module.finder(new URL(form.dataset.index, document.baseURI)))
+    .then((finder) => {
+      show = finder;
+      find();
+    })
     .catch(() => {
-      finder = null;
+      coming = null; /* the next key tries again */
     }));
-  const find = async () => (await load())?.(field.value);
-  const soon = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(find, DELAY);
-  };
+  const find = () => (show ? show(field.value) : load());
   const close = () => {
     search.set(false);
     comeBack(opener);
@@ -58,7 +57,7 @@ export function start() {
     search.set(true);
     load();
   });
-  field.addEventListener("input", soon);
+  field.addEventListener("input", find);
   form.addEventListener("reset", () => setTimeout(() => {
     field.focus();
     find();
