@@ -12,8 +12,6 @@ from lxml import etree
 
 from .rules import Declaration, Rule, read
 
-_ROOT = (":root",)
-
 
 def with_attributes(svg: str, css: str, scheme: str) -> str:
     """Return *svg* with what *css* says of its elements as attributes.
@@ -32,7 +30,7 @@ def with_attributes(svg: str, css: str, scheme: str) -> str:
     for element in ElementWrapper.from_xml_root(root).iter_subtree():
         for name, value in _said(matcher.match(element)).items():
             element.etree_element.set(name, _resolved(value, values))
-    return etree.tostring(root, encoding="unicode")
+    return str(etree.tostring(root, encoding="unicode"))
 
 
 def _custom(rules: Iterable[Rule], selectors: set[str]) -> dict[str, str]:
@@ -58,7 +56,7 @@ def _said(matches: Iterable[tuple[Any, ...]]) -> dict[str, str]:
 
 def _resolved(value: str, values: dict[str, str]) -> str:
     tokens = tinycss2.parse_component_value_list(value)
-    return tinycss2.serialize(_filled(tokens, values)).replace('"', "'")
+    return str(tinycss2.serialize(_filled(tokens, values))).replace('"', "'")
 
 
 def _filled(tokens: Iterable[Any], values: dict[str, str]) -> Iterator[Any]:

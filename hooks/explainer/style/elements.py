@@ -9,8 +9,6 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-_Tree = dict[tuple[str, str | None], Any]
-
 
 class Node(NamedTuple):
     """An element: its name, its classes (None: no such attribute), and where it stands."""
@@ -29,40 +27,41 @@ class Attribute(NamedTuple):
     value: str
 
 
+class Found(NamedTuple):
+    """What pages have: places in the tree, and attributes that matter."""
+
+    places: frozenset[int]
+    attributes: frozenset[Attribute]
+
+
 class Elements:
-    """The elements of the pages that were added."""
+    """The tree; it grows with every page that is looked at."""
 
     def __init__(self, attributes: Iterable[str]) -> None:
         """Begin with none; *attributes* are the names of those that matter, besides class."""
-        self._tree: _Tree = {}
-        self.attributes: set[Attribute] = set()
-        """Every attribute that matters, with every value that it has on some element."""
+        self.nodes: list[Node] = []
+        self._places: dict[tuple[int, str, str | None], int] = {}
         paths = [f"//@{name}" for name in sorted({*attributes} - {"class"})]
         self._find = etree.XPath("|".join(paths)) if paths else None
 
-    def add(self, html: str) -> None:
-        """Add every element of the page *html*."""
+    def of(self, html: str) -> Found:
+        """Return what the page *html* has."""
         root = etree.HTML(html)
-        _lay(self._tree, root)
-        for found in self._find(root) if self._find else ():
-            self.attributes.add(Attribute(found.getparent().tag, found.attrname, str(found)))
+        places: set[int] = set()
+        self._lay(root, -1, places)
+        found = self._find(root) if self._find else ()
+        attributes = {Attribute(one.getparent().tag, one.attrname, str(one)) for one in found}
+        return Found(frozenset(places), frozenset(attributes))
 
-    def nodes(self) -> list[Node]:
-        """Return all elements, each after its parent; places are those in the list."""
-        found: list[Node] = []
-        _list(self._tree, found, -1, frozenset())
-        return found
-
-
-def _lay(tree: _Tree, element: Any) -> None:
-    inside = tree.setdefault((element.tag, element.get("class")), {})
-    for child in element.iterchildren(etree.Element):
-        _lay(inside, child)
-
-
-def _list(tree: _Tree, found: list[Node], parent: int, forebears: frozenset[int]) -> None:
-    for (name, classes), inside in tree.items():
-        place = len(found)
-        split = None if classes is None else frozenset(classes.split())
-        found.append(Node(name, split, parent, forebears))
-        _list(inside, found, place, forebears | {place})
+    def _lay(self, element: Any, parent: int, places: set[int]) -> None:
+        classes = element.get("class")
+        key = (parent, element.tag, classes)
+        place = self._places.get(key)
+        if place is None:
+            place = self._places[key] = len(self.nodes)
+            above = self.nodes[parent].forebears | {parent} if parent >= 0 else frozenset()
+            split = None if classes is None else frozenset(classes.split())
+            self.nodes.append(Node(element.tag, split, parent, above))
+        places.add(place)
+        for child in element.iterchildren(etree.Element):
+            self._lay(child, place, places)

@@ -1,5 +1,4 @@
-"""Custom properties: those overruled on the root go, those with one value become it, and what
-nobody asks for goes with the motions that nobody asks for."""
+"""Custom properties: those overruled on the root, those of one value, those that nobody needs."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -8,7 +7,7 @@ from typing import Any
 
 import tinycss2
 
-from .rules import Declaration, Other, Rule
+from .rules import Other, Rule
 from .selectors import Selectors
 
 _ROOT = (":root",)
@@ -46,11 +45,12 @@ def _without_overruled(rules: _Rules, on_root: Callable[[str], bool]) -> _Rules:
 
 
 def _is_one(selector: str) -> bool:
-    return selector == ":root" or (selector.startswith("[") and selector.find("]") == len(selector) - 1)
+    attribute = selector.startswith("[") and selector.index("]") == len(selector) - 1
+    return selector == ":root" or attribute
 
 
 def _with_values(rules: _Rules, selectors: Selectors) -> _Rules:
-    """Return *rules* with the values of properties that have one, if that is no longer than the name."""
+    """Return *rules* with values for names of properties, if no longer than these."""
     made = [(rule, one) for rule in rules if isinstance(rule, Rule) for one in rule.declarations]
     times = Counter(one.name for _, one in made if one.custom)
     elsewhere = {
@@ -77,7 +77,7 @@ def _filled(rule: Rule, values: dict[str, str]) -> Rule:
 
 
 def _put(value: str, values: dict[str, str]) -> str:
-    return tinycss2.serialize(_with(tinycss2.parse_component_value_list(value), values))
+    return str(tinycss2.serialize(_with(tinycss2.parse_component_value_list(value), values)))
 
 
 def _with(tokens: Iterable[Any], values: dict[str, str]) -> Iterator[Any]:

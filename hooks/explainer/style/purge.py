@@ -39,7 +39,7 @@ def without_overruled(rules: Iterable[Rule | Other]) -> list[Rule | Other]:
 def _overruled(
     rule: Rule, declaration: Declaration, said: set[tuple[tuple[str, ...], str, str]]
 ) -> bool:
-    """Return whether all selectors of *rule* say the same property later, under no more conditions."""
+    """Return whether all selectors of *rule* say the same later, under no more conditions."""
     return all(
         any(
             (conditions, selector, key) in said

@@ -83,11 +83,11 @@ def _text(rule: Rule | Other) -> str:
 
 def _selectors(prelude: Iterable[Any]) -> tuple[str, ...]:
     found: list[list[Any]] = [[]]
-    for token in prelude:
-        if token == ",":
+    for part in prelude:
+        if part == ",":
             found.append([])
         else:
-            found[-1].append(token)
+            found[-1].append(part)
     return tuple(" ".join(tinycss2.serialize(one).split()) for one in found)
 
 

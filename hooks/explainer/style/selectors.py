@@ -1,7 +1,7 @@
 """What a selector can ever select on the pages.
 
 Where that depends on more than names, classes, attributes and places (on what readers do, on
-what stands before or after), the answer is yes: a rule too many costs bytes, a rule too few the look.
+what stands before or after), the answer is yes: a rule too many costs bytes, one too few the look.
 """
 
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from typing import Any
 from cssselect2 import parser
 from tinycss2 import parse_component_value_list
 
-from .elements import Elements, Node
+from .elements import Found, Node
 
 Places = frozenset[int]
 
@@ -44,13 +44,12 @@ def parsed(selector: str) -> Any:
 
 
 class Selectors:
-    """Answers for the pages of *elements*."""
+    """Answers for what was *found* on pages, in the tree of *nodes*."""
 
-    def __init__(self, elements: Elements) -> None:
+    def __init__(self, nodes: list[Node], found: Found) -> None:
         """Take the pages as they are now."""
-        self._nodes = elements.nodes()
-        self._attributes = elements.attributes
-        self._everywhere = frozenset(range(len(self._nodes)))
+        self._nodes = nodes
+        self._everywhere, self._attributes = found
         self._known: dict[str, Places] = {}
         self.roots = self._where(lambda node: node.parent < 0)
 
@@ -83,27 +82,30 @@ class Selectors:
         return self._known[name]
 
     def _select(self, simple: Any) -> Places:
-        if isinstance(simple, parser.LocalNameSelector):
-            return self._where(lambda node: node.name == simple.lower_local_name)
-        if isinstance(simple, parser.ClassSelector):
-            return self._where(lambda node: simple.class_name in (node.classes or ()))
-        if isinstance(simple, parser.IDSelector):
-            return self._having("id", "=", simple.ident)
-        if isinstance(simple, parser.AttributeSelector):
-            return self._having(simple.name, simple.operator, simple.value or "")
-        if isinstance(simple, _ANY_OF):
-            return frozenset[int]().union(*(self._find(one.parsed_tree) for one in simple.selector_list))
-        if isinstance(simple, parser.NegationSelector):
-            return self._everywhere - self._certain(simple)
-        if isinstance(simple, parser.PseudoClassSelector) and simple.name == "root":
-            return self.roots
-        return self._everywhere
+        match simple:
+            case parser.LocalNameSelector():
+                found = self._where(lambda node: node.name == simple.lower_local_name)
+            case parser.ClassSelector():
+                found = self._where(lambda node: simple.class_name in (node.classes or ()))
+            case parser.IDSelector():
+                found = self._having("id", "=", simple.ident)
+            case parser.AttributeSelector():
+                found = self._having(simple.name, simple.operator, simple.value or "")
+            case parser.MatchesAnySelector() | parser.SpecificityAdjustmentSelector():
+                found = frozenset[int]().union(*map(self._find, _branches(simple)))
+            case parser.NegationSelector():
+                found = self._everywhere - self._certain(simple)
+            case parser.PseudoClassSelector(name="root"):
+                found = self.roots
+            case _:
+                found = self._everywhere
+        return found
 
     def _certain(self, negation: Any) -> Places:
         """Return where what *negation* denies is the case at all times."""
         certain: Places = frozenset()
-        for one in negation.selector_list:
-            simple = getattr(one.parsed_tree, "simple_selectors", ())
+        for one in _branches(negation):
+            simple: list[Any] = getattr(one, "simple_selectors", [])
             if len(simple) == 1 and isinstance(simple[0], parser.ClassSelector):
                 certain |= self._of(simple[0])
             elif len(simple) == 1 and getattr(simple[0], "name", "") == "class":
@@ -118,7 +120,11 @@ class Selectors:
         return self._where(lambda node: node.name in on)
 
     def _where(self, holds: Callable[[Node], bool]) -> Places:
-        return frozenset(at for at, node in enumerate(self._nodes) if holds(node))
+        return frozenset(at for at in self._everywhere if holds(self._nodes[at]))
+
+
+def _branches(simple: Any) -> list[Any]:
+    return [one.parsed_tree for one in simple.selector_list]
 
 
 def attributes_asked(tree: Any) -> set[str]:
@@ -132,6 +138,6 @@ def attributes_asked(tree: Any) -> set[str]:
         elif isinstance(simple, parser.IDSelector):
             asked.add("id")
         elif isinstance(simple, _ANY_OF):
-            for one in simple.selector_list:
-                asked |= attributes_asked(one.parsed_tree)
+            for one in _branches(simple):
+                asked |= attributes_asked(one)
     return asked

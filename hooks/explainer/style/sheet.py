@@ -3,6 +3,7 @@
 import base64
 import hashlib
 from collections.abc import Iterable, Mapping
+from functools import cache
 from mimetypes import guess_type
 from pathlib import PurePosixPath
 from posixpath import normpath
@@ -11,10 +12,10 @@ import minify
 import tinycss2
 from tinycss2.ast import FunctionBlock, Node, URLToken
 
-from .elements import Elements
+from .elements import Attribute, Elements, Found
 from .properties import settled
 from .purge import without_overruled, without_unselected
-from .rules import Other, Rule, read, write
+from .rules import Rule, read, write
 from .selectors import Selectors, attributes_asked, parsed
 
 FOLDER = "assets/"
@@ -34,19 +35,43 @@ def joined(sheets: Mapping[str, str], files: Mapping[str, bytes]) -> str:
     return "\n".join(texts)
 
 
-def purged(css: str, pages: Iterable[str]) -> str:
-    """Return of *css* what can show on *pages*, what scripts make among them."""
-    rules = read(css)
-    elements = Elements(_attributes(rules))
-    for page in pages:
-        elements.add(page)
-    selectors = Selectors(elements)
-    kept = without_overruled(without_unselected(rules, selectors))
+class Purge:
+    """Purges a style sheet for the pages of one build after another, looking at new ones only."""
+
+    def __init__(self) -> None:
+        """Begin with no page known."""
+        self._asked: set[str] = set()
+        self._elements = Elements(())
+        self._pages: dict[str, Found] = {}
+        self._last: tuple[str, Found] | None = None
+        self._css = ""
+
+    def __call__(self, css: str, pages: Iterable[str]) -> str:
+        """Return of *css* what can show on *pages*, what scripts make among them."""
+        if (asked := _attributes(css)) != self._asked:
+            self._asked, self._elements, self._pages = asked, Elements(asked), {}
+        known, self._pages = self._pages, {}
+        for page in pages:
+            self._pages[page] = known[page] if page in known else self._elements.of(page)
+        found = Found(
+            frozenset[int]().union(*(one.places for one in self._pages.values())),
+            frozenset[Attribute]().union(*(one.attributes for one in self._pages.values())),
+        )
+        if self._last != (css, found):
+            self._last = (css, found)
+            self._css = _purged(css, Selectors(self._elements.nodes, found))
+        return self._css
+
+
+def _purged(css: str, selectors: Selectors) -> str:
+    kept = without_overruled(without_unselected(read(css), selectors))
     return write(settled(kept, selectors))
 
 
-def _attributes(rules: Iterable[Rule | Other]) -> set[str]:
-    named = (one for rule in rules if isinstance(rule, Rule) for one in rule.selectors)
+@cache
+def _attributes(css: str) -> set[str]:
+    """Return the names of the attributes that the selectors of *css* ask for."""
+    named = (one for rule in read(css) if isinstance(rule, Rule) for one in rule.selectors)
     return set[str]().union(*(attributes_asked(parsed(selector)) for selector in named))
 
 

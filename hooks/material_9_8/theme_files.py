@@ -1,4 +1,4 @@
-"""What this site keeps of the theme's style sheets: the ground that pages stand on.
+"""What this site keeps of the theme's files: of its style sheets, the ground that pages stand on.
 
 The parts of the shell (header, menu, search, foot) have style sheets of their own
 (docs/assets/css/shell); what they share with the theme is the names.
@@ -6,11 +6,13 @@ The parts of the shell (header, menu, search, foot) have style sheets of their o
 
 import re
 from dataclasses import replace
+from functools import cache
 
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 
 from explainer.style.rules import Other, Rule, read, write
 
+_UNPUBLISHED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/favicon.png")
 _SHEETS = ("assets/stylesheets/main.", "assets/stylesheets/palette.")
 _OWN = re.compile(
     r"\.(md-(header|nav|sidebar|overlay|search|top|footer|copyright|icon|logo|ellipsis)|admonition)"
@@ -25,7 +27,16 @@ _COLOURS = re.compile(r"\.highlight\b")
 def theme_sheet(files: Files) -> str:
     """Return what is kept of the theme's style sheets among *files*."""
     found = (file for name in _SHEETS for file in files if file.src_uri.startswith(name))
-    css = "\n".join(file.content_string for file in found if file.src_uri.endswith(".css"))
+    return _kept("\n".join(one.content_string for one in found if one.src_uri.endswith(".css")))
+
+
+def is_unpublished(file: File) -> bool:
+    """Return whether *file* is one of the theme's own that no page asks for."""
+    return file.src_uri.startswith(_UNPUBLISHED)
+
+
+@cache
+def _kept(css: str) -> str:
     return write(kept(read(css)))
 
 
