@@ -15,8 +15,8 @@ from explainer.style.rules import Other, Rule, read, write
 _UNPUBLISHED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/favicon.png")
 _SHEETS = ("assets/stylesheets/main.", "assets/stylesheets/palette.")
 _OWN = re.compile(
-    r"\.(md-(header|nav|sidebar|overlay|search|top|footer|copyright|icon|logo|ellipsis)|admonition)"
-    r"|\b(details|summary)\b"
+    r"\.(md-(header|nav|sidebar|overlay|search|top|footer|copyright|icon|logo|ellipsis)|admonition|headerlink)"
+    r"|\b(details|summary|mark)\b"
 )
 _OLD = re.compile(r"\.focus-visible|::-(webkit|ms)-")
 """What browsers did not have yet: a focus that only the keyboard shows, thin scroll bars."""
