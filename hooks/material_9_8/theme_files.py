@@ -27,7 +27,7 @@ _COLOURS = re.compile(r"\.highlight\b")
 def theme_sheet(files: Files) -> str:
     """Return what is kept of the theme's style sheets among *files*."""
     found = (file for name in _SHEETS for file in files if file.src_uri.startswith(name))
-    return _kept("\n".join(one.content_string for one in found if one.src_uri.endswith(".css")))
+    return kept_sheet("\n".join(one.content_string for one in found if one.src_uri.endswith(".css")))
 
 
 def is_unpublished(file: File) -> bool:
@@ -36,12 +36,12 @@ def is_unpublished(file: File) -> bool:
 
 
 @cache
-def _kept(css: str) -> str:
-    return write(kept(read(css)))
+def kept_sheet(css: str) -> str:
+    """Return what is kept of *css*, the theme's."""
+    return write(_kept(read(css)))
 
 
-def kept(rules: list[Rule | Other]) -> list[Rule | Other]:
-    """Return *rules* without what is the site's own or what no browser needs."""
+def _kept(rules: list[Rule | Other]) -> list[Rule | Other]:
     left: list[Rule | Other] = []
     for rule in rules:
         if isinstance(rule, Other):
