@@ -27,7 +27,9 @@ _COLOURS = re.compile(r"\.highlight\b")
 def theme_sheet(files: Files) -> str:
     """Return what is kept of the theme's style sheets among *files*."""
     found = (file for name in _SHEETS for file in files if file.src_uri.startswith(name))
-    return kept_sheet("\n".join(one.content_string for one in found if one.src_uri.endswith(".css")))
+    return kept_sheet(
+        "\n".join(one.content_string for one in found if one.src_uri.endswith(".css"))
+    )
 
 
 def is_unpublished(file: File) -> bool:

@@ -27,7 +27,12 @@ VARIANTS = {
 # What every element looks like, and what is before and after it; equal ones of a place are one.
 LOOKS = """() => {
   const looks = {}
-  const path = item => item ? `${path(item.parentElement)}>${item.localName}.${item.getAttribute("class") ?? ""}` : ""
+  const paths = new Map([[null, ""]])
+  const path = item => {
+    if (!paths.has(item)) paths.set(item,
+      `${path(item.parentElement)}>${item.localName}.${item.getAttribute("class") ?? ""}`)
+    return paths.get(item)
+  }
   for (const item of document.querySelectorAll("*")) {
     const place = path(item)
     looks[place] ??= []
@@ -54,7 +59,9 @@ def whole():
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     paths = re.findall(r"^- (assets/css/.*)$", settings, re.MULTILINE)
     docs = ROOT / "docs"
-    images = {f"assets/images/{f.name}": f.read_bytes() for f in (docs / "assets/images").glob("*.svg")}
+    images = {
+        f"assets/images/{f.name}": f.read_bytes() for f in (docs / "assets/images").glob("*.svg")
+    }
     folder = Path(material.__file__).parent / "templates/assets/stylesheets"
     theme = "\n".join(
         file.read_text(encoding="utf-8")
@@ -106,7 +113,7 @@ def test_nothing_looks_different_to_those_who_told_their_system_what_they_need(
     assert differences(tab, whole) == []
 
 
-def opened(tab, address):
+def opened(tab):
     """Yield *tab* with each thing open that scripts make or change."""
     tab.visit("en/timeline/?topic=elections")
     yield "timeline"
@@ -138,10 +145,10 @@ def opened(tab, address):
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-def test_nothing_that_scripts_make_looks_different(open_page, address, whole, size):
+def test_nothing_that_scripts_make_looks_different(open_page, whole, size):
     tab = open_page("en/", viewport=size, reduced_motion="reduce")
     seen = {}
-    for name in opened(tab, address):
+    for name in opened(tab):
         still(tab)
         seen[name] = differences(tab, whole)
         tab.evaluate("document.querySelector('head style').remove()")
@@ -158,7 +165,7 @@ def pairs(elements):
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-def test_made_html_names_everything_that_scripts_make(open_page, address, site, size):
+def test_made_html_names_everything_that_scripts_make(open_page, site, size):
     known = Elements(())
     known.of((ROOT / "docs/assets/js/made.html").read_text(encoding="utf-8"))
     for path in [*html_pages(site), "404.html"]:
@@ -166,7 +173,7 @@ def test_made_html_names_everything_that_scripts_make(open_page, address, site, 
         known.of(file.read_text(encoding="utf-8"))
     live = Elements(())
     tab = open_page("en/", viewport=size, reduced_motion="reduce")
-    for _ in opened(tab, address):
+    for _ in opened(tab):
         live.of(tab.content())
     states = {frozenset({"js", "awake"})}
     assert {name for _, name in pairs(live) - pairs(known) if name[1] not in states} == set()

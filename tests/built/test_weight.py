@@ -65,7 +65,9 @@ def test_no_page_and_no_picture_has_script_or_style_inside(site, page):
         assert html.find(style=True) is None, address
         inline = [tag for tag in html.find_all("script") if not tag.get("src")]
         assert {tag["type"] for tag in inline} <= {"application/ld+json"}, address
-        handlers = [tag for tag in html.find_all(True) if any(k.startswith("on") for k in tag.attrs)]
+        handlers = [
+            tag for tag in html.find_all(True) if any(k.startswith("on") for k in tag.attrs)
+        ]
         assert handlers == [], address
     for file in site.rglob("*.svg"):
         text = file.read_text(encoding="utf-8")

@@ -52,7 +52,9 @@ def test_what_the_same_selector_says_later_goes():
     "h1,li{top:0}h1{top:1px}", "h1{top:0!important}h1{top:1px}", "h1{top:0}h1:hover{top:1px}",
 ])  # fmt: skip
 def test_what_may_still_hold_stays(css):
-    assert purged(css).count("top:") + purged(css).count("margin:") == css.count("{") - css.count("@")
+    assert purged(css).count("top:") + purged(css).count("margin:") == css.count("{") - css.count(
+        "@"
+    )
 
 
 def test_what_the_root_is_told_again_whatever_holds_is_told_once():
@@ -69,20 +71,27 @@ def test_a_property_that_changes_stays_one():
 
 def test_properties_and_motions_that_nobody_asks_for_go():
     css = ":root{--a:var(--b);--b:1px}@keyframes go{to{top:0}}@keyframes stay{to{top:0}}"
-    assert purged(css + "h1{animation:stay 1s}") == "@keyframes stay{to{top:0}}h1{animation:stay 1s}"
+    assert (
+        purged(css + "h1{animation:stay 1s}") == "@keyframes stay{to{top:0}}h1{animation:stay 1s}"
+    )
 
 
 def test_pages_are_looked_at_together_and_only_those_that_are_there_now():
     purge = Purge()
     css = "h1{top:0}h6{top:0}"
     assert minified(purge(css, [PAGE])) == "h1{top:0}"
-    assert minified(purge(css, [PAGE, "<h6>"])) == "h1,h6{top:0}" or "h6" in purge(css, [PAGE, "<h6>"])
+    assert minified(purge(css, [PAGE, "<h6>"])) == "h1,h6{top:0}" or "h6" in purge(
+        css, [PAGE, "<h6>"]
+    )
     assert minified(purge(css, ["<h6>"])) == "h6{top:0}"
     assert minified(purge(css + "[title]{top:0}", ["<h6 title=x>"])).endswith("[title]{top:0}")
 
 
 def test_sheets_are_joined_in_order_and_carry_what_they_name():
-    sheets = {"css/a.css": "/* no */h1{mask:url(../i/x.svg)}", "css/b.css": 'li{mask:url("../i/x.svg")}'}
+    sheets = {
+        "css/a.css": "/* no */h1{mask:url(../i/x.svg)}",
+        "css/b.css": 'li{mask:url("../i/x.svg")}',
+    }
     css = joined(sheets, {"i/x.svg": b"<svg/>"})
     assert css.count("data:image/svg+xml;base64,PHN2Zy8+") == 2
     assert css.index("h1") < css.index("li")
@@ -109,5 +118,5 @@ def test_css_is_read_and_written_as_it_is():
 
 @pytest.mark.parametrize("css", ["h1{top}", "h1{&:hover{top:0}}"])
 def test_what_is_no_css_is_refused(css):
-    with pytest.raises(ValueError, match="line 1|nested"):
+    with pytest.raises(ValueError, match=r"line 1|nested"):
         read(css)
