@@ -8,7 +8,7 @@ from mkdocs.structure.files import File, Files
 
 from explainer.memo import Memo
 from explainer.style.sheet import Purge, joined, minified, sheet_name
-from material_9_8.theme_files import is_unpublished, theme_sheet
+from material_9_8.theme_files import is_unpublished
 
 _UNNAMED = "assets/style.\ue002.css"
 """What pages say before the sheet has a name: it is made when all of them are."""
@@ -43,9 +43,8 @@ class Style:
             for file in files
             if file.src_uri.startswith(_IMAGES) and file.src_uri.endswith(".svg")
         }
-        theme = theme_sheet(files)
-        key = (theme, tuple(sheets.items()), tuple(images.items()))
-        self._css = self._memo.recall(key, lambda: joined({"": theme, **sheets}, images))
+        key = (tuple(sheets.items()), tuple(images.items()))
+        self._css = self._memo.recall(key, lambda: joined(sheets, images))
         made = files.get_file_from_path(_MADE)
         self._pages = [made.content_string] if made else []
         for file in list(files):

@@ -1,14 +1,11 @@
 """The style sheet that is purged for the pages shows them as all the rules would."""
 
 import re
-from pathlib import Path
 
-import material
 import pytest
 
 from explainer.style.elements import Elements
 from explainer.style.sheet import joined, minified
-from material_9_8.theme_files import kept_sheet
 from tests.browser.walking import DESK, PHONE
 from tests.conftest import ROOT, html_pages
 from tests.tools.browsing import still
@@ -62,13 +59,8 @@ def whole():
     images = {
         f"assets/images/{f.name}": f.read_bytes() for f in (docs / "assets/images").glob("*.svg")
     }
-    folder = Path(material.__file__).parent / "templates/assets/stylesheets"
-    theme = "\n".join(
-        file.read_text(encoding="utf-8")
-        for name in ("main", "palette") for file in folder.glob(f"{name}.*.css")
-    )  # fmt: skip
     ours = {path: (docs / path).read_text(encoding="utf-8") for path in paths}
-    return minified(joined({"": kept_sheet(theme), **ours}, images))
+    return minified(joined(ours, images))
 
 
 def differences(tab, css):
