@@ -1,6 +1,5 @@
 """Every picture has a title, a description, its data, and a file of its own."""
 
-
 import pytest
 from lxml import etree
 
