@@ -31,6 +31,7 @@ _KIND, _SHOWN_TITLE = 2, 3
 WHOLE = 250_000
 """Bytes of an index that is one file still: about 80 kB compressed. Ours has 100,000."""
 _KINDS = ("fact", "section", "term")
+_SAYS = ("ask", "none", "one", "other")
 _VERDICTS = ("corroborated", "partly", "contradicted", "not-found", "opinion", "context")
 
 
@@ -85,6 +86,7 @@ class _Search:
             "language": language,
             "pages": pages,
             "verdicts": [[name, locale.t(f"verdict.{name}")] for name in _VERDICTS],
+            "says": {key: locale.t(f"search.{key}", count="{count}") for key in _SAYS},
             "kinds": ["", locale.t("search.section"), locale.t("search.term")],
             "tables": self._tables,
         }

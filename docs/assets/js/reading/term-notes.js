@@ -1,7 +1,9 @@
 /* Explains a term where it stands: the link to its glossary entry opens the note that the page
    already carries. Without this script, or in a browser without popovers, the link leads to
    the glossary. Escape closes a note and gives the focus back to its link. */
-(() => {
+
+/** Let every linked term be explained where the link stands. */
+export function start() {
   if (!("popover" in HTMLElement.prototype)) return;
 
   const place = (note, link) => {
@@ -35,4 +37,4 @@
       }
     });
   }
-})();
+}

@@ -1,7 +1,9 @@
 /* Shows what a linked claim comes to, where the link stands: the card's own summary, fetched
    when a reader points at the link, focuses it or taps it. Without this script, or where the
    card cannot be had, the link leads to the claim. Escape closes the preview. */
-(() => {
+
+/** Let every linked claim be seen in short where the link stands. */
+export function start() {
   if (!("popover" in HTMLElement.prototype)) return;
   const links = document.querySelectorAll(".claim-link[data-card]:not([data-card=''])");
   if (!links.length) return;
@@ -80,6 +82,9 @@
       show(link).catch(() => location.assign(link.href));
     });
   }
+  /* This script may come when a reader is at a link already. */
+  const met = [...links].find((link) => link.matches(":hover, :focus-visible"));
+  if (met) soon(() => show(met), 0);
   preview.addEventListener("pointerenter", () => clearTimeout(waiting));
   preview.addEventListener("pointerleave", () => soon(hide, 300));
   preview.addEventListener("focusin", () => clearTimeout(waiting));
@@ -88,4 +93,4 @@
   document.addEventListener("pointerdown", (event) => {
     if (shown && !preview.contains(event.target) && event.target.closest("a") !== shown) hide();
   });
-})();
+}

@@ -1,7 +1,8 @@
-/* Filters the timeline by topic. The buttons wait hidden in the page until this script can serve them. */
-(() => {
+/* Filters the timeline by topic. The style sheet shows the buttons where there is script. */
+
+/** Let the buttons filter, and filter by the address. */
+export function start() {
   const bar = document.querySelector("[data-timeline-filter]");
-  if (!bar) return;
   const entries = [...document.querySelectorAll(".timeline__entry")];
   const years = [...document.querySelectorAll("ol.timeline")];
   const marks = [...document.querySelectorAll(".picture--timeline a[data-topic]")];
@@ -44,6 +45,5 @@
     show(button.dataset.topic);
   });
   addEventListener("hashchange", () => show(chosen()));
-  bar.hidden = false;
   show(chosen());
-})();
+}

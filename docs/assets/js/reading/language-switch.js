@@ -1,13 +1,10 @@
 /* Keeps the reader's place when the language changes: the links to the same page in the other
    language, in both and in one take along the anchor in the address bar. Where both languages
    stand, ids of the second begin with its code: the place is the same without it. Without
-   this script the links still lead to the page.
+   this script the links still lead to the page. */
 
-   It runs before Material's bundle, which takes every link[rel=alternate] for a separate
-   site and asks each for a sitemap.xml of its own: a trailing space in rel is the same
-   relation to a browser, but no longer the one that Material looks for. */
-(() => {
-  for (const link of document.querySelectorAll("link[rel=alternate]")) link.rel = "alternate ";
+/** Let links between languages take the anchor along, whenever that changes. */
+export function start() {
   const links = document.querySelectorAll("[data-same-place]");
   const second = document.querySelector(".pair__side + .pair__side")?.lang;
   const keepPlace = () => {
@@ -17,4 +14,4 @@
   };
   addEventListener("hashchange", keepPlace);
   keepPlace();
-})();
+}

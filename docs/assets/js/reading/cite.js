@@ -1,7 +1,9 @@
 /* Citing, on top of what stands on the card without any script: the reader's own day of access
    is filled in, each form gets a button that copies it, and a fact's Cite link opens the
    card's forms in a dialog on the page. Where anything fails, the link leads to the card. */
-(() => {
+
+/** Let every fact be cited on its page, and every form be copied. */
+export function start() {
   const accessDay = () => {
     const now = new Date();
     const two = (number) => String(number).padStart(2, "0");
@@ -82,4 +84,4 @@
     return place >= 0 && a[place] < b[place];
   };
   if (notice && read && earlier(read, notice.dataset.lastChange)) notice.hidden = false;
-})();
+}
