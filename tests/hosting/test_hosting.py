@@ -20,7 +20,7 @@ POLICY = {
 }  # fmt: skip
 PICTURE = "assets/pictures/kk/council.svg"
 TYPES = {
-    "kk/": "text/html", "assets/css/base/tokens.css": "text/css", "assets/js/cite.js": "text/javascript",
+    "kk/": "text/html", "assets/js/shell.js": "text/javascript",
     "data/facts.json": "application/json", "data/facts.csv": "text/csv", PICTURE: "image/svg+xml",
     "data/timeline.ics": "text/calendar", "data/sources.bib": "application/x-bibtex",
     "data/sources.ris": "application/x-research-info-systems", "sitemap.xml": "xml",
@@ -85,7 +85,7 @@ def test_every_kind_of_file_has_its_type_and_its_letters(host, published, path):
 
 
 @pytest.mark.parametrize(
-    "path", ["kk/", "en/charter/", "assets/js/cite.js", "data/facts.json", PICTURE]
+    "path", ["kk/", "en/charter/", "assets/js/shell.js", "data/facts.json", PICTURE]
 )
 @pytest.mark.parametrize(
     "offered, given",
@@ -113,12 +113,19 @@ def test_what_is_small_or_no_text_is_sent_as_it_is(host):
 
 
 def test_a_name_made_of_its_content_is_kept_for_ever(host, published):
-    for file in sorted((published / "assets/search").glob("*.json")):
-        _, headers, _ = host(f"assets/search/{file.name}", "br")
+    (style,) = published.glob("assets/style.*.css")
+    for file in (style, *sorted((published / "assets/search").glob("*.json"))):
+        _, headers, _ = host(file.relative_to(published).as_posix(), "br")
         assert headers.get_all("Cache-Control") == ["public, max-age=31536000, immutable"]
 
 
-@pytest.mark.parametrize("path", ["", "kk/", "en/charter/", "assets/js/cite.js", "data/facts.json"])
+def test_the_style_sheet_has_its_type(host, published):
+    (style,) = published.glob("assets/style.*.css")
+    _, headers, _ = host(f"assets/{style.name}")
+    assert headers["Content-Type"].split(";")[0] == "text/css"
+
+
+@pytest.mark.parametrize("path", ["", "kk/", "en/charter/", "assets/js/shell.js", "data/facts.json"])
 @pytest.mark.parametrize("offered", ["br", ""])
 def test_anything_else_is_asked_about_again_and_sent_once(host, path, offered):
     _, headers, _ = host(path, offered)
@@ -127,19 +134,11 @@ def test_anything_else_is_asked_about_again_and_sent_once(host, path, offered):
     assert (status, body) == (304, b"")
 
 
-@pytest.mark.parametrize("path", ["", "kk/", "en/c/charter-adopted/", "404.html", "kk/nowhere/"])
+@pytest.mark.parametrize("path", ["", "kk/", "en/c/charter-adopted/", "404.html", "kk/nowhere/", PICTURE])
 def test_pages_may_run_and_style_nothing_but_files_of_the_site(host, path):
     _, headers, _ = host(path, "br")
     assert policy_of(headers) == POLICY
     assert headers.get_all("Referrer-Policy") == ["strict-origin-when-cross-origin"]
-
-
-def test_a_picture_opened_alone_keeps_its_colours_and_runs_nothing(host):
-    _, headers, _ = host(PICTURE)
-    assert policy_of(headers) == {
-        "default-src": "'none'", "style-src": "'unsafe-inline'", "base-uri": "'none'",
-        "form-action": "'none'", "frame-ancestors": "'none'",
-    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,6 @@ def refused(small_published, tmp_path_factory):
         browser.close()
 
 
-@pytest.mark.xfail(strict=True, reason="the theme's shell still has scripts and styles inline")
 @pytest.mark.parametrize("path", [*PATHS, *NOWHERE])
 def test_nothing_of_a_page_is_refused(refused, path):
     assert refused(path) == []
