@@ -94,13 +94,10 @@ def test_nothing_looks_different_on_paper(open_page, whole, kind):
 
 @pytest.mark.parametrize("options", [
     {"contrast": "more"}, {"forced_colors": "active"}, {"contrast": "more", "color_scheme": "dark"},
-    {"java_script_enabled": False, "color_scheme": "dark"},
 ], ids=str)  # fmt: skip
 def test_nothing_looks_different_to_those_who_told_their_system_what_they_need(
     open_page, whole, options
 ):
-    if not options.get("java_script_enabled", True):
-        pytest.skip("without script nothing can be swapped: test_without_script reads the colours")
     tab = open_page("kk/reform/", reduced_motion="reduce", **options)
     assert differences(tab, whole) == []
 
@@ -176,5 +173,4 @@ def test_a_rule_that_is_missing_is_noticed(open_page, whole):
     css = whole.replace(".fact--partly{", ".nothing{")
     assert css != whole
     found = differences(tab, css)
-    assert found
-    assert all(".fact--partly" in place for place in found)
+    assert any("fact--partly 0: [" in place and "border" in place for place in found)
