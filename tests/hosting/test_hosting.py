@@ -125,7 +125,9 @@ def test_the_style_sheet_has_its_type(host, published):
     assert headers["Content-Type"].split(";")[0] == "text/css"
 
 
-@pytest.mark.parametrize("path", ["", "kk/", "en/charter/", "assets/js/shell.js", "data/facts.json"])
+@pytest.mark.parametrize(
+    "path", ["", "kk/", "en/charter/", "assets/js/shell.js", "data/facts.json"]
+)
 @pytest.mark.parametrize("offered", ["br", ""])
 def test_anything_else_is_asked_about_again_and_sent_once(host, path, offered):
     _, headers, _ = host(path, offered)
@@ -134,7 +136,9 @@ def test_anything_else_is_asked_about_again_and_sent_once(host, path, offered):
     assert (status, body) == (304, b"")
 
 
-@pytest.mark.parametrize("path", ["", "kk/", "en/c/charter-adopted/", "404.html", "kk/nowhere/", PICTURE])
+@pytest.mark.parametrize(
+    "path", ["", "kk/", "en/c/charter-adopted/", "404.html", "kk/nowhere/", PICTURE]
+)
 def test_pages_may_run_and_style_nothing_but_files_of_the_site(host, path):
     _, headers, _ = host(path, "br")
     assert policy_of(headers) == POLICY
