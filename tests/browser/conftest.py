@@ -1,27 +1,10 @@
 """A real browser over the published folder. Without a Chromium the tests are skipped; in CI they fail."""
 
-import os
-
 import pytest
-from playwright.sync_api import sync_playwright
 
+from tests.conftest import missing
 from tests.tools.axe import AXE
-from tests.tools.browsing import FLAGS, chromium, serving, still
-
-
-def missing(what):
-    pytest.fail(what) if os.environ.get("CI") else pytest.skip(what)
-
-
-@pytest.fixture(scope="session")
-def browser():
-    path = chromium()
-    if path is None:
-        missing("no Chromium on this machine: install the package 'chromium'")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield running
-        running.close()
+from tests.tools.browsing import serving, still
 
 
 @pytest.fixture(scope="session")

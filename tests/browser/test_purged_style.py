@@ -34,11 +34,12 @@ LOOKS = """() => {
     const place = path(item)
     looks[place] ??= []
     if (looks[place].length > 0 || item.closest("head")) continue
-    looks[place].push([null, "::before", "::after", "::marker"].map((part) => {
-      const style = getComputedStyle(item, part)
-      return part && style.content === "normal" && part !== "::marker" ? ""
-        : [...style].filter((name) => !name.startsWith("--")).map((name) => `${name}: ${style.getPropertyValue(name)}`).join("\\n")
-    }))
+    const own = getComputedStyle(item)
+    const parts = ["::before", "::after"]
+      .map(part => getComputedStyle(item, part))
+      .map(style => ["normal", "none"].includes(style.content) ? "" : style.cssText)
+    const marker = own.display === "list-item" ? getComputedStyle(item, "::marker").cssText : ""
+    looks[place].push([own.cssText, ...parts, marker])
   }
   return looks
 }"""
@@ -73,7 +74,7 @@ def differences(tab, css):
         for one, two in zip(looks, after[place], strict=True):
             for part, (a, b) in enumerate(zip(one, two, strict=True)):
                 if a != b:
-                    lines = set(b.split("\n")) - set(a.split("\n"))
+                    lines = set(b.split("; ")) - set(a.split("; "))
                     found.append(f"{place[-120:]} {part}: {sorted(lines)[:3]}")
     return found
 

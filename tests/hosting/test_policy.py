@@ -4,10 +4,8 @@ import os
 import shutil
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from tests.hosting.servers import hosting, missing
-from tests.tools.browsing import FLAGS, chromium
 
 PATHS = (
     "",
@@ -24,14 +22,13 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def refused(small_published, tmp_path_factory):
+def refused(browser, small_published, tmp_path_factory):
     """Return a function from a path to what the browser would not run, style or fetch there."""
-    if what := missing("nginx") or ("" if chromium() else "no Chromium on this machine"):
+    if what := missing("nginx"):
         pytest.fail(what) if os.environ.get("CI") else pytest.skip(what)
     folder = tmp_path_factory.mktemp("policy")
     shutil.copytree(small_published, folder / "site")
-    with hosting("nginx", folder / "site", folder) as port, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+    with hosting("nginx", folder / "site", folder) as port:
 
         def visit(path):
             tab, said = browser.new_page(), []
@@ -41,7 +38,6 @@ def refused(small_published, tmp_path_factory):
             return [text for text in said if "Content Security Policy" in text]
 
         yield visit
-        browser.close()
 
 
 @pytest.mark.parametrize("path", [*PATHS, *NOWHERE])
