@@ -24,6 +24,8 @@ VARIANTS = {
 # What every element looks like, and what is before and after it; equal ones of a place are one.
 LOOKS = """() => {
   const looks = {}
+  const names = [...getComputedStyle(document.body)].filter(name => !name.startsWith("--"))
+  const look = style => names.map(name => `${name}: ${style.getPropertyValue(name)}`).join("; ")
   const paths = new Map([[null, ""]])
   const path = item => {
     if (!paths.has(item)) paths.set(item,
@@ -37,9 +39,9 @@ LOOKS = """() => {
     const own = getComputedStyle(item)
     const parts = ["::before", "::after"]
       .map(part => getComputedStyle(item, part))
-      .map(style => ["normal", "none"].includes(style.content) ? "" : style.cssText)
-    const marker = own.display === "list-item" ? getComputedStyle(item, "::marker").cssText : ""
-    looks[place].push([own.cssText, ...parts, marker])
+      .map(style => ["normal", "none"].includes(style.content) ? "" : look(style))
+    const marker = own.display === "list-item" ? look(getComputedStyle(item, "::marker")) : ""
+    looks[place].push([look(own), ...parts, marker])
   }
   return looks
 }"""
