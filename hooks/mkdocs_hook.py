@@ -7,11 +7,10 @@ it is being loaded.
 """
 
 import logging
-import shutil
 from html import escape
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -19,6 +18,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils import is_error_template
 
 from explainer.build import build
 from explainer.findings import DataError
@@ -26,9 +26,10 @@ from explainer.memo import Memo
 from explainer.publish.search_index import index_paths
 from explainer.publish.staging import bilingual_palette, interface_strings, navigation
 from explainer.publish.whole import Site
+from explainer.records.model.values import LANGUAGES
 from material_9_8.localise import Localiser
-from material_9_8.mended import mended
 from mkdocs_pages import Compiled, FinishedPage, named, open_names, remembering
+from mkdocs_style import Style
 
 log = logging.getLogger("mkdocs.hooks.explainer")
 
@@ -42,6 +43,7 @@ class _State:
     memo = Memo()
     pages = Memo()
     compiled = Compiled()
+    style = Style()
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
@@ -81,6 +83,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.theme["palette"] = bilingual_palette(site, config.theme["palette"])
     config.extra["ui"] = interface_strings(site)
     config.extra["search"] = open_names(index_paths(site.files))
+    _State.style.settings(config)
     _State.localiser = Localiser(config, site)
     return config
 
@@ -95,6 +98,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         FinishedPage(page, file, config, date)
     for path, text in _State.site.files.items():
         _replace(files, config, path, text).edit_uri = None
+    _State.style.files(files, config)
     return files
 
 
@@ -115,6 +119,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """While serving, fill the theme's templates only for pages that changed."""
     assert _State.site
+    env.trim_blocks = env.lstrip_blocks = True
     if _State.serving:
         _State.pages.next_build()
         env.bytecode_cache = _State.compiled
@@ -123,23 +128,36 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_post_page(output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-    """Return the page without what the theme gets wrong."""
+    """Return the page with the names of its style sheet and search index."""
     return _finished(output)
+
+
+def on_template_context(
+    context: dict[str, Any], *, template_name: str, config: MkDocsConfig
+) -> dict[str, Any]:
+    """Let the error page of a language be in that language, at whatever address it is shown."""
+    language, _, name = template_name.rpartition("/")
+    if language in LANGUAGES and is_error_template(name):
+        context["only"] = [language]
+        context["config"] = _State.localiser.config(language)
+        context["nav"] = _State.localiser.nav(language)
+        context["base_url"] = urlsplit(config.site_url or "/").path
+    return context
 
 
 def on_post_template(output: str, *, template_name: str, config: MkDocsConfig) -> str:
     """Do the same for the error page."""
-    return _finished(output)
+    return _finished(output) if template_name.endswith(".html") else output
 
 
 def _finished(output: str) -> str:
     assert _State.site
-    return named(mended(output), index_paths(_State.site.files))
+    return named(_State.style.seen(output), index_paths(_State.site.files))
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:
-    """Drop the theme's own search index: nothing reads it (hooks/qazsearch, README)."""
-    shutil.rmtree(Path(config.site_dir) / "search", ignore_errors=True)
+    """Publish the style sheet: what it needs is known when all pages are."""
+    _State.style.publish(config)
 
 
 def on_page_context(
@@ -148,5 +166,5 @@ def on_page_context(
     """Show the page its own language's settings and navigation."""
     language = page.meta["lang"]
     context["config"] = _State.localiser.config(language)
-    context["nav"] = _State.localiser.nav(language)
+    context["nav"] = _State.localiser.nav(language, page)
     return context

@@ -10,10 +10,12 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 from filelock import FileLock
+from playwright.sync_api import sync_playwright
 
 from explainer.build import build
 from explainer.records.load import load
 from tests.small import ROOT, SMALL_URL, small_copy
+from tests.tools.browsing import FLAGS, chromium
 
 SITE_URL = "https://kazakhstan-2007.example/"
 SMALL_ENVIRONMENT = {"SITE_URL": SMALL_URL, "REPO_URL": "https://git.example/harbour"}
@@ -38,6 +40,23 @@ def build_with_mkdocs(project, target, **environment):
 
 def parse_html(file):
     return BeautifulSoup(file.read_text(encoding="utf-8"), "lxml")
+
+
+def missing(what):
+    """End a test that needs *what*, which this machine has not: in CI it fails."""
+    pytest.fail(what) if os.environ.get("CI") else pytest.skip(what)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """A Chromium: one for all tests of a worker."""
+    path = chromium()
+    if path is None:
+        missing("no Chromium on this machine: install the package 'chromium'")
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield running
+        running.close()
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,7 @@ from .build import build
 from .findings import DataError, Finding
 from .permanence.editions import RELEASED, released_texts
 from .permanence.ledger import LEDGER, read_ledger, released
+from .publish.compressed import compress
 from .publish.staging import stage
 from .records import canonical
 from .records.load import load
@@ -204,6 +205,16 @@ def stage_command(root: Path, folder: Path, site_url: str) -> None:
     except FileExistsError as error:
         raise click.UsageError(str(error)) from error
     click.echo(f"{len(pages)} pages in {folder}")
+
+
+@main.command()
+@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def publish(site: Path) -> None:
+    """Write a .br and a .gz beside each text file of SITE, a built site, for its host."""
+    written = compress(site)
+    if not written:
+        raise click.UsageError(f"no text file in {site}: build the site into it first")
+    click.echo(f"{len(written)} compressed files in {site}")
 
 
 if __name__ == "__main__":

@@ -14,6 +14,9 @@ from mkdocs.structure.pages import Page
 from explainer.publish.whole import Site
 from explainer.records.model.values import LANGUAGES, Language
 
+MENU = 24
+"""Pages that a menu lists: more of them nobody reads through."""
+
 
 class Localiser:
     """Settings and navigation for each language of *site*."""
@@ -38,9 +41,10 @@ class Localiser:
         """Return the settings as *language* sees them."""
         return self._configs[language]
 
-    def nav(self, language: str) -> Navigation:
-        """Return the navigation of *language*."""
-        return self._navs[language]
+    def nav(self, language: str, page: Page | None = None) -> Navigation:
+        """Return the navigation of *language*, as *page* shows it."""
+        whole = self._navs[language]
+        return whole if len(whole.pages) <= MENU else _near(whole, page)
 
     def split(self, nav: Navigation) -> None:
         """Cut *nav* (the cover, then a section per language) into one for each language.
@@ -60,6 +64,19 @@ class Localiser:
         for item in nav.items:
             if isinstance(item, Page):
                 item.previous_page = item.next_page = None
+
+
+def _near(whole: Navigation, page: Page | None) -> Navigation:
+    """Return the home page of *whole* and the pages before and after *page*.
+
+    Were all pages on each page, a site would grow with the square of its pages.
+    """
+    at = whole.pages.index(page) if page in whole.pages else 0
+    first = min(max(at - MENU // 2, 1), len(whole.pages) - MENU + 1)
+    pages = [whole.pages[0], *whole.pages[first : first + MENU - 1]]
+    menu = Navigation(list(pages), pages)
+    menu.homepage = whole.homepage
+    return menu
 
 
 def _view(config: MkDocsConfig, site: Site, language: Language) -> MkDocsConfig:

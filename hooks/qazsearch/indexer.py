@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .normaliser import Normaliser, tokens
-from .packing import front_coded, packed, pair
+from .packing import digits, front_coded, packed, width
 
 LEVELS = 9
 """Impacts are whole numbers up to this."""
@@ -48,6 +48,33 @@ class Document:
     shown: tuple[Any, ...]
 
 
+Impacts = dict[int, int]
+"""Of a key, the documents that have it, and how much it says of each."""
+Forms = list[tuple[str, ...]]
+"""The forms of a group, each as its keys."""
+
+
+@dataclass(frozen=True)
+class Index:
+    """What was found in documents: *lists* by the place of a key in the *vocabulary*."""
+
+    vocabulary: list[str]
+    lists: list[Impacts]
+    groups: list[Forms]
+    shown: list[list[Any]]
+
+    def words(self) -> dict[str, str]:
+        """Return the vocabulary and the groups, whose forms are places in it, as plain data."""
+        wide = width(len(self.vocabulary))
+        place = {key: digits(number, wide) for number, key in enumerate(self.vocabulary)}
+        groups = [",".join("".join(place[key] for key in form) for form in g) for g in self.groups]
+        return {"terms": "\n".join(front_coded(self.vocabulary)), "groups": "\n".join(groups)}
+
+    def whole(self) -> dict[str, Any]:
+        """Return all of it as plain data."""
+        return self.words() | {"postings": postings(self.lists), "shown": self.shown}
+
+
 class Indexer:
     """Packs documents; one for all languages of a site."""
 
@@ -56,7 +83,7 @@ class Indexer:
         self._normaliser = normaliser
         self._groups = [self._forms(group) for group in groups]
 
-    def _forms(self, group: dict[str, Sequence[str]]) -> list[tuple[str, ...]]:
+    def _forms(self, group: dict[str, Sequence[str]]) -> Forms:
         """Return each form of a group as its keys, once."""
         forms = [
             tuple(self.keys(form, language))
@@ -78,9 +105,9 @@ class Indexer:
         keys = self.keys(field.text, field.language)
         return [key for key in keys if key not in named] if field.unnamed else keys
 
-    def index(self, documents: Sequence[Document]) -> dict[str, Any]:
-        """Return the index of *documents* as plain data, the same for the same input."""
-        terms: dict[str, dict[int, int]] = defaultdict(dict)
+    def index(self, documents: Sequence[Document]) -> Index:
+        """Return the index of *documents*, the same for the same input."""
+        terms: dict[str, Impacts] = defaultdict(dict)
         named = {key for group in self._groups for form in group for key in form}
         streams = [[(field, self._counted(field, named)) for field in d.fields] for d in documents]
         average = _averages(streams)
@@ -88,14 +115,9 @@ class Indexer:
             for key, impact in _impacts(stream, average).items():
                 terms[key][number] = impact
         vocabulary = sorted(terms.keys() | named)
-        place = {key: pair(number) for number, key in enumerate(vocabulary)}
-        groups = [",".join("".join(place[key] for key in form) for form in g) for g in self._groups]
-        return {
-            "terms": "\n".join(front_coded(vocabulary)),
-            "postings": _postings([_telling(terms[key]) for key in vocabulary]),
-            "groups": "\n".join(groups),
-            "shown": [list(column) for column in zip(*(d.shown for d in documents), strict=True)],
-        }
+        lists = [_telling(terms[key]) for key in vocabulary]
+        shown = [list(column) for column in zip(*(d.shown for d in documents), strict=True)]
+        return Index(vocabulary, lists, self._groups, shown)
 
 
 def _impacts(stream: list[tuple[Field, list[str]]], average: dict[str, float]) -> dict[str, int]:
@@ -110,14 +132,14 @@ def _impacts(stream: list[tuple[Field, list[str]]], average: dict[str, float]) -
     }
 
 
-def _telling(impacts: dict[int, int]) -> dict[int, int]:
+def _telling(impacts: Impacts) -> Impacts:
     """Return *impacts* without the slightest ones of a key that many documents have."""
     if len(impacts) <= _SPREAD:
         return impacts
     return {number: impact for number, impact in impacts.items() if impact > 1}
 
 
-def _postings(lists: list[dict[int, int]]) -> list[str]:
+def postings(lists: list[Impacts]) -> list[str]:
     """Return which documents, and apart from them (it packs better) how strongly."""
     documents = [packed(sorted(impacts)) for impacts in lists]
     strengths = ["".join(str(impacts[number]) for number in sorted(impacts)) for impacts in lists]

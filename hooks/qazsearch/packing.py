@@ -1,23 +1,32 @@
-"""Numbers as short strings: how postings travel (docs/assets/js/search/index.js reads them)."""
+"""Numbers as short strings: how postings travel (docs/assets/js/search/unpacking.js reads them)."""
 
 from collections.abc import Iterable
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_.!"
 _FEW = 48
+_MANY = _FEW + 16 * 64
+_LONG = DIGITS[64]
 
 
 def packed(numbers: Iterable[int]) -> str:
     """Return ascending *numbers* as the steps between them.
 
-    A step below 48 is one digit of the alphabet; a longer one is two: its lead, from 48
-    upwards, counts sixty-fours.
+    A step below 48 is one digit of the alphabet. One below 1072 is two: its lead, from 48 to 63,
+    counts sixty-fours. A longer one (below 263,216) is the sixty-fourth digit and three more.
     """
-    text, last = "", -1
+    text, last = [], -1
     for number in numbers:
         step, last = number - last - 1, number
-        lead = "" if step < _FEW else DIGITS[_FEW + (step - _FEW) // 64]
-        text += lead + DIGITS[step if step < _FEW else (step - _FEW) % 64]
-    return text
+        text.append(_step(step))
+    return "".join(text)
+
+
+def _step(step: int) -> str:
+    if step < _FEW:
+        return DIGITS[step]
+    if step < _MANY:
+        return DIGITS[_FEW + (step - _FEW) // 64] + DIGITS[(step - _FEW) % 64]
+    return _LONG + digits(step - _MANY, 3)
 
 
 def front_coded(words: list[str]) -> list[str]:
@@ -32,6 +41,11 @@ def front_coded(words: list[str]) -> list[str]:
     return coded
 
 
-def pair(number: int) -> str:
-    """Return *number* (below 4096) as two digits of the alphabet."""
-    return DIGITS[number // 64] + DIGITS[number % 64]
+def width(count: int) -> int:
+    """Return how many digits numbers below *count* take, two at least."""
+    return 2 if count <= 64**2 else 3
+
+
+def digits(number: int, count: int) -> str:
+    """Return *number* as *count* digits of the alphabet, of which each counts sixty-fours."""
+    return "".join(DIGITS[number >> 6 * place & 63] for place in reversed(range(count)))

@@ -1,27 +1,10 @@
 """A real browser over the published folder. Without a Chromium the tests are skipped; in CI they fail."""
 
-import os
-
 import pytest
-from playwright.sync_api import sync_playwright
 
+from tests.conftest import missing
 from tests.tools.axe import AXE
-from tests.tools.browsing import FLAGS, chromium, serving, still
-
-
-def missing(what):
-    pytest.fail(what) if os.environ.get("CI") else pytest.skip(what)
-
-
-@pytest.fixture(scope="session")
-def browser():
-    path = chromium()
-    if path is None:
-        missing("no Chromium on this machine: install the package 'chromium'")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield running
-        running.close()
+from tests.tools.browsing import serving, still
 
 
 @pytest.fixture(scope="session")
@@ -73,10 +56,16 @@ class Reader:
         tab.on("request", lambda r: r.url.startswith(ours) or tab.troubles.append(r.url))
 
     def _visit(self, tab, path, options):
-        """Lead *tab* to a page of the site; return it when scripts have run and nothing moves."""
+        """Lead *tab* to a page of the site; return it when scripts have run and nothing moves.
+
+        The shell comes with a reader's first touch: here it is there already, for tests that
+        are about what it does. Tests of its coming go to a page by themselves.
+        """
         tab.goto(self._address + path)
         if options.get("java_script_enabled", True):
             tab.locator("html.js").wait_for(state="attached")
+            tab.evaluate("dispatchEvent(new Event('scroll'))")
+            tab.locator("html.awake").wait_for(state="attached")
             still(tab)
         return tab
 

@@ -9,12 +9,14 @@ FIRST = 5
 
 RUN = """async ({ base, language, queries }) => {
   const path = (await (await fetch(`${base}${language}/`)).text()).match(/data-index="([^"]*)"/)[1];
-  const { engine } = await import(`${base}assets/js/search/engine.js`);
-  const index = await (await fetch(new URL(path, `${base}${language}/`))).json();
-  const search = engine(index);
-  const [, anchors, kinds] = index.shown;
-  const name = ([number]) => (kinds[number] ? "" : anchors[number]);
-  return queries.map((query) => search(query).items.map(name));
+  const { opened } = await import(`${base}assets/js/search/opening.js`);
+  const { search } = await opened(new URL(path, `${base}${language}/`));
+  const found = [];
+  for (const query of queries) {
+    const { items } = await search(query);
+    found.push(items.map(({ row: [, anchor, kind] }) => (kind ? "" : anchor)));
+  }
+  return found;
 }"""
 
 

@@ -129,14 +129,14 @@ def test_light_and_dark_change_by_one_key_and_back(open_page, size, key):
     light = tab.get_by_role("button", name="Жарық режимге ауысу")
     tab_to(tab, dark)
     tab.keyboard.press(key)
-    assert tab.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    assert tab.locator("html").get_attribute("data-md-color-scheme") == "slate"
     assert is_focused(light)
     assert stop(tab)["outline"]
     tab.reload()
-    assert tab.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    assert tab.locator("html").get_attribute("data-md-color-scheme") == "slate"
     light.focus()
     tab.keyboard.press(key)
-    assert tab.locator("body").get_attribute("data-md-color-scheme") == "default"
+    tab.locator("html[data-md-color-scheme=default]").wait_for(state="attached")
 
 
 @SIZES

@@ -97,7 +97,7 @@ def test_no_stop_of_tab_is_out_of_sight(open_page):
 
 
 TOKENS = """() => {
-  const names = [...document.styleSheets].filter(sheet => sheet.href?.includes("/assets/css/"))
+  const names = [...document.styleSheets].filter(sheet => sheet.href?.includes("/assets/style."))
     .flatMap(sheet => [...sheet.cssRules]).filter(rule => rule.selectorText?.includes("color-scheme"))
     .flatMap(rule => [...rule.style]).filter(name => /^--(?!md-)/.test(name))
   const style = getComputedStyle(document.body)

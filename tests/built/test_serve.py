@@ -47,8 +47,8 @@ CHANGES = {
         ("en/charter/", "kk/charter/", "en/parallel/charter/", "kk/print/"),
     ),
     "style sheet": Change(
-        "docs/assets/css/parts/drawing.css", "Pictures, on the page", "Drawings, on the page",
-        ("assets/css/parts/drawing.css", "assets/pictures/kk/council.svg"),
+        "docs/assets/css/parts/drawing.css", "stroke-width: 1.6", "stroke-width: 1.75",
+        ("assets/pictures/kk/council.svg",),
     ),
     "record of a picture": Change(
         "data/pictures.yaml", "The events on a time axis", "All events on an axis",
@@ -59,11 +59,14 @@ CHANGES = {
         ("", "404.html", "en/", "kk/charter/", "en/c/harbourmaster-choice/", "kk/print/"),
     ),
     "setting": Change(
-        "mkdocs.yml", "toc.follow]", "toc.follow, navigation.path]",
+        "mkdocs.yml", "logo: explainer/chamber", "logo: material/library",
         ("", "404.html", "en/", "kk/charter/", "en/c/harbourmaster-choice/"),
     ),
 }  # fmt: skip
-SHOWN = {"setting": ('"toc.follow"]', '"navigation.path"]')}
+SHOWN = {
+    "setting": ("M1.4 18h0M2 14.4h0", "M12 8a3 3 0 "),
+    "style sheet": ('stroke-width="1.6"', 'stroke-width="1.75"'),
+}
 """How pages show what the file says in other words."""
 
 

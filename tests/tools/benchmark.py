@@ -49,9 +49,8 @@ STOCK = """async ({ base, language, queries, facts }) => {
 
 TIMES = """async ({ base, language, queries }) => {
   const html = await (await fetch(`${base}${language}/`)).text();
-  const { engine } = await import(`${base}assets/js/search/engine.js`);
-  const address = new URL(html.match(/data-index="([^"]*)"/)[1], `${base}${language}/`);
-  const search = engine(await (await fetch(address)).json());
+  const { opened } = await import(`${base}assets/js/search/opening.js`);
+  const { search } = await opened(new URL(html.match(/data-index="([^"]*)"/)[1], `${base}${language}/`));
   const theirs = await (await fetch(`${base}stock/${language}/`)).text();
   const worker = new Worker(`${base}stock/` + theirs.match(/assets\\/javascripts\\/workers\\/[^"]*/)[0]);
   const ask = (message) => new Promise((done) => {

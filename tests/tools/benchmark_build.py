@@ -13,8 +13,10 @@ import sys
 import tempfile
 from itertools import count
 from pathlib import Path
+from urllib.parse import urljoin
 
 import yaml
+from bs4 import BeautifulSoup
 from click import echo
 
 from explainer.records.load import load
@@ -35,10 +37,10 @@ def main():
         tell("full build, processor time", *builds)
         with mkdocs_server(stock, Path(folder) / "stock.log") as server:
             page = visible(server, "docs/en/about.md", "en/about/", appended)
-            style = visible(server, STYLES, STYLES.removeprefix("docs/"), commented)
+            style = visible(server, STYLES, STYLES.removeprefix("docs/"), styled)
         with mkdocs_server(ours, Path(folder) / "ours.log") as server:
             for name, (path, address, edit) in edits(ours).items():
-                seen = visible(server, path, address, edit)
+                seen = visible(server, path, address, edit, sheet if path == STYLES else page_at)
                 tell(f"{name}, saved to served", seen, style if path == STYLES else page)
 
 
@@ -70,13 +72,24 @@ def built(project, target):
     return statistics.median(once() for _ in range(TIMES))
 
 
-def visible(server, path, address, edit):
+def page_at(server, address):
+    return server.get(address)
+
+
+def sheet(server, address):
+    """Return the style sheet that the page at *address* links last."""
+    html = BeautifulSoup(server.get(address), "lxml")
+    links = html.select("link[rel=stylesheet]")
+    return server.get(urljoin(address, links[-1]["href"]) if links else address)
+
+
+def visible(server, path, address, edit, look=page_at):
     """Return how long it takes until a word that *edit* puts into a file is served."""
 
     def once():
         word, file = next(_words), server.project / path
         file.write_text(edit(file.read_text(encoding="utf-8"), word), encoding="utf-8")
-        return server.wait_for(lambda: word in server.get(address), pause=0.02)
+        return server.wait_for(lambda: word in look(server, address), pause=0.02)
 
     return statistics.median(once() for _ in range(TIMES))
 
@@ -85,8 +98,8 @@ def appended(text, word):
     return f"{text}\n{word}\n"
 
 
-def commented(text, word):
-    return f"{text}/* {word} */\n"
+def styled(text, word):
+    return f"{text}.md-typeset {{ font-family: {word}; }}\n"
 
 
 def edits(project):
@@ -106,7 +119,7 @@ def edits(project):
             "hooks/templates/fact/fact.html", f"en/{fact.page}/",
             lambda text, word: f"{text}<!-- {word} -->\n",
         ),
-        "style sheet": (STYLES, STYLES.removeprefix("docs/"), commented),
+        "style sheet": (STYLES, "en/about/", styled),
     }  # fmt: skip
 
 

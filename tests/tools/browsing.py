@@ -5,6 +5,7 @@ import http.server
 import shutil
 import threading
 from contextlib import contextmanager
+from typing import ClassVar
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
@@ -34,6 +35,13 @@ def chromium():
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
+    headers_sent: ClassVar = {}
+
+    def end_headers(self):
+        for name, value in self.headers_sent.items():
+            self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, *_):
         """Say nothing: the tests watch the requests in the browser."""
 
@@ -44,9 +52,10 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serving(site):
-    """Serve the folder *site* as a host of pages would; yield its address."""
-    handler = type("Handler", (_Handler,), {"site": site})
+def serving(site, **headers):
+    """Serve the folder *site* as a host of pages would, with *headers*; yield its address."""
+    sent = {name.replace("_", "-"): value for name, value in headers.items()}
+    handler = type("Handler", (_Handler,), {"site": site, "headers_sent": sent})
     server = http.server.ThreadingHTTPServer(
         ("127.0.0.1", 0), functools.partial(handler, directory=site)
     )

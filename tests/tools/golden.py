@@ -89,8 +89,7 @@ def _files(site):
     texts = {}
     for path, text in site.files.items():
         if path.startswith(SAVED):
-            plain = re.sub(r"(?s)<style>.*?</style>", "<style>…</style>", str(text))
-            texts[f"pictures/{path.removeprefix(SAVED)}"] = pretty(plain)
+            texts[f"pictures/{path.removeprefix(SAVED)}"] = pretty(str(text))
         elif path.startswith("data/") and not path.startswith("data/schema/"):
             texts[path] = text.replace("\r\n", "\n")
     return texts

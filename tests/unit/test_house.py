@@ -107,7 +107,17 @@ def test_modules_stay_small():
             assert len(file.read_text(encoding="utf-8").splitlines()) <= 260, file
 
 
-ROOMS = ("records", "rules", "language", "permanence", "cite", "pages", "pictures", "publish")
+ROOMS = (
+    "records",
+    "rules",
+    "language",
+    "permanence",
+    "cite",
+    "pages",
+    "pictures",
+    "publish",
+    "style",
+)
 
 
 def test_the_readme_of_the_hooks_names_every_room_and_no_other():

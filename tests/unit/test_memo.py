@@ -91,7 +91,7 @@ SEEN = {
     ),
     "prose": ("The law was passed", "Көрініс"),
     "settings": ("wind<br",),
-    "styles": (".drawing { fill:",),
+    "styles": (' fill="black"',),
     "templates": ("<hr>",),
 }  # fmt: skip
 """Something of each change that a reader or a search then meets."""

@@ -6,7 +6,7 @@ stay text until a template escapes them.
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
@@ -19,7 +19,9 @@ from citeproc import (
     CitationStylesStyle,
 )
 from citeproc.frontend import CitationStylesXML
+from citeproc.model import TextCased
 from citeproc.source.json import CiteProcJSON
+from citeproc.string import String
 
 from ..records.model.values import Language
 from .items import Item
@@ -39,6 +41,7 @@ _INNER_QUOTES = str.maketrans({"«": "„", "»": "“"})
 _ITALIC, _UPRIGHT, _LESS, _GREATER = "\ue010", "\ue011", "\ue012", "\ue013"
 # citeproc-py takes <b> in a text for formatting; what records say is text.
 _HIDDEN = str.maketrans({"<": _LESS, ">": _GREATER})
+_TITLE, _ADDRESS = "\ue014", "\ue015"
 _SHOWN = str.maketrans({_LESS: "<", _GREATER: ">"})
 
 
@@ -66,7 +69,37 @@ class Reference:
 
 def references(item: Item, language: Language) -> tuple[Reference, ...]:
     """Return *item* in every style, with the terms of *language*."""
-    return tuple(_reference(json.dumps(item), style, language) for style in STYLES)
+    return tuple(_cited(item, style, language) for style in STYLES)
+
+
+def _cited(item: Item, style: str, language: Language) -> Reference:
+    """Return *item* in *style*.
+
+    The facts of a site differ in title and address alone: the processor sees one of them, with
+    stand-ins for both, wherever it would only have copied them.
+    """
+    title = item["title"]
+    if not (title[0].isalnum() and title[-1].isalnum()):
+        return _reference(json.dumps(item), style, language)
+    if style in _QUOTING and language == "kk":
+        title = title.translate(_INNER_QUOTES)
+    if style in _QUOTING and item["language"] == "en":
+        title = str(_TitleCase().case(String(title), "en"))
+    values = {_TITLE: title, _ADDRESS: item["URL"]}
+    bare = item | {"id": "", "title": _TITLE, "URL": _ADDRESS, "abstract": ""}
+    form = _reference(json.dumps(bare), style, language)
+    after = form.after if form.after is None else _filled(form.after, values)
+    return replace(form, before=_filled(form.before, values), after=after)
+
+
+def _filled(runs: tuple[Run, ...], values: dict[str, str]) -> tuple[Run, ...]:
+    filled = []
+    for run in runs:
+        text = run.text
+        for stand_in, value in values.items():
+            text = text.replace(stand_in, value)
+        filled.append(replace(run, text=text))
+    return tuple(filled)
 
 
 @lru_cache(maxsize=8192)
@@ -105,6 +138,14 @@ def _runs(text: str) -> Iterator[Run]:
 
 def _italic(text: object) -> str:
     return f"{_ITALIC}{text}{_UPRIGHT}"
+
+
+class _TitleCase(TextCased):  # type: ignore[misc] # citeproc-py has no types
+    """Capital letters as citeproc-py gives them to a title."""
+
+    def get(self, _: str) -> str:
+        """Return what a style would ask for."""
+        return "title"
 
 
 _FORMATTER = SimpleNamespace(

@@ -16,14 +16,15 @@ def drawn(
     language: Language,
     picture: Picture,
     width: float,
-    style: Markup | str = "",
+    *,
+    saved: bool = False,
 ) -> Any:
-    """Return drawing and SVG of *picture*; with *style*, a file that carries its own colours."""
+    """Return drawing and SVG of *picture*; *saved*, on a ground of its own, to be a file."""
     locale = workshop.locales[language]
     drawing = draw(workshop.records, locale, picture, width)
     description = locale.pick(picture.description).format(**drawing.values)
     svg = workshop.render(
-        template_of(picture), language, d=drawing, picture=picture, style=style,
+        template_of(picture), language, d=drawing, picture=picture, saved=saved,
         description=description, size="wide" if width > NARROW else "narrow",
     )  # fmt: skip
     return drawing, svg

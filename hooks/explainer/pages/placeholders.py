@@ -126,13 +126,15 @@ class Placeholders:
 
     def timeline(self) -> tuple[Piece, ...]:
         """Return every dated fact, in order, by year; before them a filter by topic."""
+        by_year = years(self._records)
         choice = self._workshop.render(
-            "lists/timeline_filter.html", self._language, topics=topics(self._records)
-        )
+            "lists/timeline_filter.html", self._language, topics=topics(self._records),
+            count=sum(len(year.facts) for year in by_year),
+        )  # fmt: skip
         sections = [
             _section(2, year_anchor(year.label), year.label,
                      self._block("lists/timeline.html", facts=year.facts))
-            for year in years(self._records)
+            for year in by_year
         ]  # fmt: skip
         return (Block.of(choice, stands="alone"), *sections)
 

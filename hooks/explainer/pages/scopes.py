@@ -63,14 +63,16 @@ class ParallelScope:
 
 @dataclass(frozen=True)
 class SinglePageScope:
-    """The part that *page* became of the page that has all pages of *language*.
+    """The part that *page* became of the page that has all pages of *language*, or some.
 
-    Ids begin with the page's name; links to what is in the document lead there.
+    Ids begin with the page's name; links to what is in the document lead there. *pages* are the
+    names of the pages that are in it, by their addresses; *document* is its own name.
     """
 
     language: Language
     page: str
     pages: Mapping[str, str] = field(repr=False)
+    document: str = SINGLE_PAGE
 
     def id(self, name: str) -> str:
         """Return *name* with the name of its page before it."""
@@ -81,7 +83,7 @@ class SinglePageScope:
         path, _, anchor = address.partition("#")
         page = self.pages.get(path)
         if page is None:
-            return relative(address, page_address(self.language, SINGLE_PAGE))
+            return relative(address, page_address(self.language, self.document))
         if page == self.page and anchor:
             return f"#{self.id(anchor)}"
         return f"./#{page}-{anchor}" if anchor else f"./#{page}"

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from markupsafe import Markup
-
 from ..addresses import picture_address
 from ..pages.fragment import Fragment
 from ..pages.picture_block import drawn
@@ -11,19 +9,21 @@ from ..pages.scopes import FileScope
 from ..pages.workshop import Workshop
 from ..pictures import WIDE
 from ..records.model.values import LANGUAGES
+from ..style.attributes import with_attributes
 
 _STYLES = ("base/tokens.css", "parts/drawing.css")
+_SCHEME = "[data-md-color-scheme]"
+"""What the tokens of the light scheme stand under; the dark one comes below a condition."""
 
 
-def picture_files(root: Path, workshop: Workshop) -> dict[str, Markup]:
+def picture_files(root: Path, workshop: Workshop) -> dict[str, str]:
     """Return every picture in every language as an SVG file, by path."""
     folder = root / "docs/assets/css"
-    text = "\n".join((folder / name).read_text(encoding="utf-8") for name in _STYLES)
-    style = Markup(text)  # noqa: S704 (the project's own style sheets)
+    css = "\n".join((folder / name).read_text(encoding="utf-8") for name in _STYLES)
     files = {}
     for language in LANGUAGES:
         for picture in workshop.records.pictures:
-            _, svg = drawn(workshop, language, picture, WIDE, style)
-            file = picture_address(language, picture.id)
-            files[file] = Fragment.of(svg).at(FileScope(workshop.base))
+            _, svg = drawn(workshop, language, picture, WIDE, saved=True)
+            whole = str(Fragment.of(svg).at(FileScope(workshop.base)))
+            files[picture_address(language, picture.id)] = with_attributes(whole, css, _SCHEME)
     return files

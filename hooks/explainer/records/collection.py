@@ -95,13 +95,28 @@ class Records:
         """Return the facts at home on *page* (and in *section*), in their order."""
         return tuple(self._facts_on.get((page, section), ()))
 
+    @cached_property
+    def _facts_of(self) -> dict[int, list[Fact]]:
+        found: dict[int, list[Fact]] = {}
+        for fact in self.facts:
+            for sentence in dict.fromkeys(fact.sentences):
+                found.setdefault(sentence, []).append(fact)
+        return found
+
     def facts_of(self, sentence: int) -> Iterator[Fact]:
         """Yield the facts that restate the article's sentence of that number."""
-        return (fact for fact in self.facts if sentence in fact.sentences)
+        return iter(self._facts_of.get(sentence, ()))
+
+    @cached_property
+    def _slips_of(self) -> dict[str, list[Slip]]:
+        found: dict[str, list[Slip]] = {}
+        for slip in self.slips:
+            found.setdefault(slip.fact, []).append(slip)
+        return found
 
     def slips_of(self, fact_id: str) -> Iterator[Slip]:
         """Yield the slips that are shown at the fact of that id."""
-        return (slip for slip in self.slips if slip.fact == fact_id)
+        return iter(self._slips_of.get(fact_id, ()))
 
     def origin(self, kind: str, identifier: str) -> Origin:
         """Return where the record of that *kind* and id stands."""

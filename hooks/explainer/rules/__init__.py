@@ -14,6 +14,7 @@ from . import (
     forbidden_forms,
     interface,
     lapses,
+    page_size,
     pictures,
     powers,
     references,
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     typography.check,
     lapses.check,
     titles.check,
+    page_size.check,
 )
 
 

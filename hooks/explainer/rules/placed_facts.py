@@ -1,8 +1,9 @@
 """Every fact stands on its page in both languages, once, and every link leads somewhere."""
 
+from collections import Counter
 from collections.abc import Container, Iterator, Mapping
 
-from ..addresses import fact_address, page_address
+from ..addresses import OVERVIEW, fact_address, page_address
 from ..findings import Finding, shown
 from ..pages.frames import Frame
 from ..pages.markdown import Passage
@@ -16,9 +17,11 @@ Frames = Mapping[tuple[Language, str], Frame]
 def check(frames: Frames, records: Records) -> Iterator[Finding]:
     """Yield a finding for each fact that is placed never or twice."""
     for language in LANGUAGES:
-        placed = [name for page in records.page_ids for name in frames[language, page].placed]
+        placed = Counter(
+            name for page in records.page_ids for name in frames[language, page].placed
+        )
         for fact in records.facts:
-            if (times := placed.count(fact.id)) != 1:
+            if (times := placed[fact.id]) != 1:
                 origin = records.origin("fact", fact.id)
                 found = f"section '{fact.section}' placed {times} times on the page {fact.page}"
                 advice = f"write {{{{ claims('{fact.section}') }}}} once in docs/{language}/"
@@ -52,12 +55,13 @@ def dead_links(frames: Frames, published: Container[str]) -> Iterator[Finding]:
 def unsupported(frames: Frames, records: Records) -> Iterator[Finding]:
     """Yield a finding for each paragraph of a story that leads to no claim."""
     stories = {page.id for page in records.site.pages if page.story}
+    claims = {fact_address(language, fact) for fact in records.facts for language in LANGUAGES}
     for (language, page), frame in frames.items():
-        claims = {fact_address(language, fact) for fact in records.facts}
+        own = page_address(language, OVERVIEW)
         parts = frame.prose.parts if page in stories else ()
         for part in (part for part in parts if isinstance(part, Passage)):
             for text, links in part.statements:
-                if text and not claims.intersection(links):
+                if text and not any(link in claims and link.startswith(own) for link in links):
                     found = f"a paragraph without a claim ({shown(text)})"
                     advice = "link the words that state something: [words](#fact-id)"
                     words = _typed_words(text, frame.prose)

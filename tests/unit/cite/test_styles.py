@@ -1,10 +1,12 @@
 """Every style of reference says what its guide asks for, in both languages, as text."""
 
+import json
 import re
 
 import pytest
 from lxml import etree
 
+from explainer.cite import styles
 from explainer.cite.items import fact_item, source_item
 from explainer.cite.styles import STYLES, Reference, Run, references
 from tests.conftest import ROOT
@@ -151,3 +153,23 @@ def test_the_kazakh_locale_has_the_terms_and_months_that_styles_ask_for():
     assert names >= {"accessed", "online", "and", "et-al", "version", "open-quote"} | months
     for term in root.iter("{*}term"):
         assert not re.search("[A-Za-z]{2,}", "".join(term.itertext()).strip()), term.get("name")
+
+
+@pytest.mark.parametrize("language", ["kk", "en"])
+def test_an_item_is_cited_as_if_the_processor_had_seen_all_of_it(records, language):
+    """Facts are cited by a form with their title and address put in."""
+    items = [fact_item(records, fact, language, BASE) for fact in records.facts]
+    items += [source_item(source) for source in records.sources]
+    items += [
+        items[0] | {"title": title}
+        for title in (
+            "Who?",
+            "«Отан»",
+            "It’s <b>so</b> etc.",
+            "«Нұр» мен «Отан» одағы",
+            "A <i>b</i> c: d – e",
+        )
+    ]
+    for item in items:
+        seen = [styles._reference(json.dumps(item), style, language) for style in STYLES]
+        assert list(references(item, language)) == seen

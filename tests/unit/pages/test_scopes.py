@@ -89,6 +89,12 @@ def test_links_of_the_single_page_stay_within_it(address, link):
     assert (scope.id("law"), scope.opened()) == ("reform-law", True)
 
 
+def test_links_of_a_document_of_one_page_leave_it_for_the_others():
+    scope = SinglePageScope("en", "reform", {"en/reform/": "reform"}, "print/reform")
+    assert scope.link("en/reform/#law") == "#reform-law"
+    assert scope.link("en/about/") == "../../about/"
+
+
 def test_a_file_that_readers_take_along_leads_to_the_site():
     scope = FileScope("https://island.example/")
     assert scope.link("en/reform/#law") == "https://island.example/en/reform/#law"

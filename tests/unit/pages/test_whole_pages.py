@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from bs4 import BeautifulSoup
 
+from explainer.pages import single_page
 from explainer.pages.cover import cover
 from tests.unit.making import BASE
 
@@ -97,6 +98,26 @@ def test_links_of_the_single_page_stay_in_it(read):
         href = link["href"]
         if href.startswith(("#", "./#")):
             assert href.split("#")[1] in ids, href
+
+
+def test_of_a_large_site_each_page_has_its_own_for_paper(untouched, monkeypatch):
+    monkeypatch.setattr(single_page, "MOST_CLAIMS", 3)
+    made = {page.meta.stands_at: page for page in untouched.site().pages}
+    names = ["index", "council", "light", "lists"]
+    assert [at for at in made if at.startswith("en/print/")] == [
+        "en/print/", *(f"en/print/{name}/" for name in names),
+    ]  # fmt: skip
+    contents = BeautifulSoup(made["en/print/"].html, "lxml").select("nav.whole__contents a")
+    assert [a["href"] for a in contents] == [f"{name}/" for name in names]
+    assert [a.text for a in contents][1] == made["en/print/council/"].meta.title != "Council"
+    council = BeautifulSoup(made["en/print/council/"].html, "lxml")
+    assert [part["id"] for part in council.select("section.whole__part")] == ["council"]
+    assert council.select_one("#council-rule-passed").name == "h4"
+    assert made["en/print/council/"].meta.parallel == "en/parallel/council/"
+    assert made["en/print/council/"].meta.twin == "kk/print/council/"
+    ids = {tag["id"] for tag in council.find_all(id=True)}
+    for link in council.select("a[href^='#']"):
+        assert link["href"][1:] in ids
 
 
 def test_the_cover_has_both_languages_and_leads_into_each(read, pages):

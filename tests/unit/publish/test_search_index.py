@@ -5,6 +5,7 @@ import json
 import pytest
 
 from explainer.memo import Memo
+from explainer.publish import search_index
 from explainer.publish.search_index import _Search, index_paths, search_files
 from tests.unit.making import COUNCIL
 
@@ -127,6 +128,32 @@ def test_each_language_has_an_index_named_by_its_content(indexes, untouched):
     again = search_files(untouched.records(), untouched.frames(), Memo())
     assert set(again) == set(indexes)
     assert indexes[paths["en"]]["language"] == "en"
+
+
+def test_a_large_index_is_a_head_with_its_parts_in_a_folder_of_its_name(untouched, monkeypatch):
+    monkeypatch.setattr(search_index, "WHOLE", 0)
+    files = search_files(untouched.records(), untouched.frames(), Memo())
+    paths = index_paths(files)
+    assert set(paths) == {"kk", "en"}
+    folder = paths["en"].removesuffix(".json")
+    assert [path for path in files if path.startswith(f"{folder}/")] == [
+        f"{folder}/l0.json", f"{folder}/r0.json",
+    ]  # fmt: skip
+    head, rows = json.loads(files[paths["en"]]), json.loads(files[f"{folder}/r0.json"])
+    assert (head["language"], head["tables"]["stopwords"]) == ("en", ["the"])
+    assert head["measures"] == [rows[2], [len(title) for title in rows[3]]]
+    assert rows[1][:2] == ["rule-passed", "vote-held"]
+    again = search_files(untouched.records(), untouched.frames(), Memo())
+    assert again == files
+
+
+@pytest.mark.parametrize("room, count", [(0, 1), (-1, 3)])
+def test_an_index_is_one_file_up_to_its_limit(untouched, indexes, monkeypatch, room, count):
+    path = index_paths(indexes)["kk"]
+    (text,) = (text for name, text in untouched.site().files.items() if name == path)
+    monkeypatch.setattr(search_index, "WHOLE", len(text.encode()) + room)
+    files = search_files(untouched.records(), untouched.frames(), Memo())
+    assert sum(name.startswith(f"{search_index.FOLDER}kk.") for name in files) == count
 
 
 def test_another_text_is_another_file(island, indexes):

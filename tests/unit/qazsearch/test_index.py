@@ -5,7 +5,7 @@ import pytest
 from qazsearch.endings import Endings
 from qazsearch.indexer import LEVELS, Document, Field, Indexer
 from qazsearch.normaliser import Normaliser, compiled
-from qazsearch.packing import DIGITS, front_coded, packed, pair
+from qazsearch.packing import DIGITS, digits, front_coded, packed, width
 
 TABLES = {
     "letters": {"ә": "a", "а": "a", "л": "l", "р": "r", "с": "s", "ы": "y", "т": "t", "е": "e", "ш": "x", "sh": "x"},
@@ -39,20 +39,35 @@ def normaliser():
 
 def unpacked(text):
     """Read packed numbers as the script does."""
-    numbers, last, lead = [], -1, 0
-    for digit in text:
-        value = DIGITS.index(digit)
-        if value >= 48 and not lead:
-            lead = value
-            continue
-        step = value if not lead else 48 + (lead - 48) * 64 + value
-        last, lead = last + 1 + step, 0
+    numbers, last, at = [], -1, 0
+    while at < len(text):
+        step, at = DIGITS.index(text[at]), at + 1
+        if step == 64:
+            step, at = (
+                1072 + sum(DIGITS.index(d) * 64**n for n, d in enumerate(text[at : at + 3][::-1])),
+                at + 3,
+            )
+        elif step >= 48:
+            step, at = 48 + (step - 48) * 64 + DIGITS.index(text[at]), at + 1
+        last += 1 + step
         numbers.append(last)
     return numbers
 
 
 @pytest.mark.parametrize(
-    "numbers", [[0], [0, 1, 2], [47], [48], [3, 50, 51, 500], [111, 112], [0, 1072], [1000]]
+    "numbers",
+    [
+        [0],
+        [0, 1, 2],
+        [47],
+        [48],
+        [3, 50, 51, 500],
+        [111, 112],
+        [0, 1072],
+        [1000],
+        [0, 1073],
+        [5, 9999, 10_000, 250_000],
+    ],
 )
 def test_numbers_are_packed_and_read_back(numbers):
     assert unpacked(packed(numbers)) == numbers
@@ -70,13 +85,15 @@ def test_sorted_words_are_coded_by_what_they_share():
     assert front_coded(["abcdefghijkl", "abcdefghijkm"])[1] == "9jkm"
 
 
-def test_a_pair_is_two_digits_of_sixty_four():
-    assert (pair(0), pair(63), pair(64), pair(4095)) == (
+def test_a_place_takes_two_digits_and_three_where_there_are_many():
+    assert [digits(n, 2) for n in (0, 63, 64, 4095)] == [
         "00",
         "0" + DIGITS[63],
         "10",
         DIGITS[63] * 2,
-    )
+    ]
+    assert digits(4096, 3) == "100"
+    assert (width(0), width(4096), width(4097)) == (2, 2, 3)
 
 
 @pytest.mark.parametrize(
@@ -120,7 +137,7 @@ def document(*texts, shown=("x",)):
 
 
 def indexed(normaliser, *documents, groups=()):
-    index = Indexer(normaliser, groups).index(documents)
+    index = Indexer(normaliser, groups).index(documents).whole()
     words, last = [], ""
     for coded in index["terms"].split("\n"):
         last = last[: int(coded[0])] + coded[1:]

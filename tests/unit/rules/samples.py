@@ -19,3 +19,14 @@ def with_statement(island, kk, en="The council chose the chair."):
     """Give the island's one rule another statement."""
     old = "statement: {kk: Төрағаны кеңес сайлады., en: The council chose the chair.}"
     return island.change(COUNCIL, old, f"statement: {{kk: '{kk}', en: '{en}'}}")
+
+
+def crowd(count):
+    """Return *count* facts of the section 'tower', as their file has them."""
+    return "".join(
+        f"- {{id: stone-{n}, page: light, section: tower, kind: context, verdict: context,\n"
+        "   title: {kk: Тас, en: A stone}, statement: {kk: Тас жатты., en: A stone lay there.},\n"
+        "   answer: {kk: Солай., en: So it was.}, reviewed: 1908-01-29,\n"
+        "   evidence: [{source: album, relation: supports, read: title, note: {kk: Тас., en: A stone.}}]}\n"
+        for n in range(count)
+    )

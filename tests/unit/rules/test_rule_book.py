@@ -6,6 +6,7 @@ from explainer import rules
 from explainer.rules import check_records
 from tests.conftest import ROOT
 from tests.unit.making import COUNCIL, ELECTION, LIGHT, PICTURES, told
+from tests.unit.rules.samples import crowd
 
 BUILT = {"placed_facts", "prose", "published_ids"}
 """Rules that the build runs once pages are filled."""
@@ -18,6 +19,7 @@ BROKEN = {
     "forbidden_forms": (LIGHT, "The lighthouse took", "The Soviet took"),
     "interface": ("data/interface.yaml", "{kk: Аспаз,", "{kk: 'Аспаз {n}',"),
     "lapses": (LIGHT, "The lighthouse took", "The lighthouse lighthouse took"),
+    "page_size": (LIGHT, "facts:\n", f"facts:\n{crowd(120)}"),
     "pictures": (PICTURES, "opened: 1907", "opened: 1910"),
     "powers": ("data/powers.yaml", "shift: more", "shift: same"),
     "references": (LIGHT, "source: album", "source: nobody"),

@@ -13,11 +13,14 @@ const KINDS = [1, 0.45, 0.4];
 const BREVITY = 500;
 const MOST = 40;
 
-/** Return `search(query)`, which gives results, best first, and `means(words)`. */
-export function engine(index) {
-  const data = unpacked(index);
+/** Return `search(query)`: a promise of the results, best first, each with its score and the row
+    that it shows, and of `means(word)`. `part(name)` fetches a part, if the index has any. */
+export function engine(index, part) {
+  const data = unpacked(index, part);
   const words = normaliser(index.tables);
-  const total = index.shown[0].length;
+  const [kinds, lengths] = data.measures;
+  const total = kinds.length;
+  const listOf = (concept) => data.terms.length + concept;
   const rarity = (list) => Math.log(1 + total / (list.length || total));
 
   /* Every list of documents that a word of the query may lead to, by what it is worth. */
@@ -82,19 +85,23 @@ export function engine(index) {
       for (const [document, strength] of list) keep(best, document, value * strength);
     };
     for (const [place, worth] of found.terms) gather(data.documents(place), worth);
-    for (const [concept, worth] of found.concepts) gather(data.ofGroup(concept), worth);
+    for (const [concept, worth] of found.concepts) gather(data.documents(listOf(concept)), worth);
     return best;
   }
 
-  function search(query) {
+  async function search(query) {
     const list = tokens(query.normalize("NFC")).map((token) => token.text);
     const telling = list.filter((word) => !words.isCommon(word));
     const asked = telling.length ? telling : list;
     const open = /[\p{L}\p{N}]$/u.test(query);
     const units = asked.map((word, n) => unit(word, open && n === asked.length - 1));
     units.push(...phrases(asked));
+    await data.fetched(
+      units.flatMap(({ terms, concepts }) => [...terms.keys(), ...[...concepts.keys()].map(listOf)]),
+    );
     const ranked = rank(units.map(scores).filter((best) => best.size));
-    return { items: ranked, means: marker(units) };
+    const rows = await data.rows(ranked.map(([number]) => number));
+    return { items: ranked.map(([, score], n) => ({ score, row: rows[n] })), means: marker(units) };
   }
 
   function rank(units) {
@@ -108,8 +115,7 @@ export function engine(index) {
         sums.set(document, [sum[0] + score, sum[1] + top]);
       }
     }
-    const [, , kinds, titles] = index.shown;
-    const worth = (document) => KINDS[kinds[document]] / (1 + titles[document].length / BREVITY);
+    const worth = (document) => KINDS[kinds[document]] / (1 + lengths[document] / BREVITY);
     return [...sums]
       .map(([document, [sum, met]]) => [document, ((sum * met) / all) * worth(document)])
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
