@@ -29,6 +29,11 @@ def contexts(browser):
         context.close()
 
 
+def left_behind(request):
+    """Tell whether *request* was given up because the reader went to another page meanwhile."""
+    return request.failure == "net::ERR_ABORTED"
+
+
 class Reader:
     """Opens pages of the site, each in a tab of its own, as a reader who has never been there."""
 
@@ -50,7 +55,7 @@ class Reader:
 
     def _watch(self, tab):
         tab.troubles = []
-        tab.on("requestfailed", lambda request: tab.troubles.append(request.url))
+        tab.on("requestfailed", lambda r: left_behind(r) or tab.troubles.append(r.url))
         tab.on("response", lambda r: r.status >= 400 and tab.troubles.append(f"{r.status} {r.url}"))
         ours = (self._address, "data:")
         tab.on("request", lambda r: r.url.startswith(ours) or tab.troubles.append(r.url))
