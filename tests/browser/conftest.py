@@ -7,6 +7,20 @@ from tests.tools.axe import AXE
 from tests.tools.browsing import serving, still
 
 
+# The first script has run, the page was touched, and the shell that this brings is there.
+AWAKE = """async () => {
+  const root = document.documentElement
+  const named = name => new Promise(done => {
+    const look = () => root.classList.contains(name) && done()
+    new MutationObserver(look).observe(root, { attributeFilter: ["class"] })
+    look()
+  })
+  await named("js")
+  dispatchEvent(new Event("scroll"))
+  await named("awake")
+}"""
+
+
 @pytest.fixture(scope="session")
 def address(site):
     with serving(site) as base:
@@ -68,9 +82,7 @@ class Reader:
         """
         tab.goto(self._address + path)
         if options.get("java_script_enabled", True):
-            tab.locator("html.js").wait_for(state="attached")
-            tab.evaluate("dispatchEvent(new Event('scroll'))")
-            tab.locator("html.awake").wait_for(state="attached")
+            tab.evaluate(AWAKE)
             still(tab)
         return tab
 

@@ -29,13 +29,17 @@ def still(tab):
 
 
 def chromium():
-    """Return the path of a Chromium on this machine, or None."""
-    names = ("chromium", "chromium-browser", "google-chrome")
+    """Return the path of a Chromium on this machine, or None: the one without windows if it is there.
+
+    It has the same engine and opens a page in less than half the time.
+    """
+    names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
     return next((path for name in names if (path := shutil.which(name))), None)
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
     headers_sent: ClassVar = {}
+    protocol_version = "HTTP/1.1"  # connections stay open, as hosts keep them
 
     def end_headers(self):
         for name, value in self.headers_sent.items():
