@@ -6,7 +6,6 @@ from tests.conftest import missing
 from tests.tools.axe import AXE
 from tests.tools.browsing import serving, still
 
-
 # The first script has run, the page was touched, and the shell that this brings is there.
 AWAKE = """async () => {
   const root = document.documentElement
